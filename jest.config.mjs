@@ -1,0 +1,9 @@
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },
+  setupFiles: ['<rootDir>/tests/support/cleanEnvironment.ts'],
+  testTimeout: 60_000,
+  injectGlobals: false,
+};

@@ -1,0 +1,26 @@
+import type { Candidate } from '../detect/candidate.ts';
+
+/**
+ * Where a secret has got to: `staged` (or only in the work tree), `committed` (but on no remote-tracking ref),
+ * `pushed` (a remote-tracking ref holds it).
+ */
+export type Exposure = 'staged' | 'committed' | 'pushed';
+
+/** A candidate that has been judged: in which file, whether the commit adds it, whether it is allowed. */
+export interface Finding extends Candidate {
+  /** Path from the top of the work tree, with `/`. */
+  readonly file: string;
+  readonly status: 'new' | 'old' | 'allowed';
+  readonly blocks: boolean;
+  /** Why it is allowed, in the words of whoever allowed it; empty otherwise. */
+  readonly reason: string;
+  readonly exposure: Exposure;
+  /** Names this finding to `keyguard allow`; made of rule, path and ordinal, so it holds nothing of the secret. */
+  readonly fingerprint: string;
+}
+
+/** Something that was not looked at, and why. Never empty in silence: it counts as exit code 3. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
+}
