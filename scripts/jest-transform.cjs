@@ -2,6 +2,13 @@
 const { transformSync, version } = require('esbuild');
 const { createHash } = require('node:crypto');
 
-exports.getCacheKey = (source, file) => createHash('sha1').update(version).update(file).update(source).digest('hex');
+exports.getCacheKey = (source, file) =>
+  createHash('sha1').update(version).update(file).update(source).digest('hex');
 exports.process = (source, file) =>
-  transformSync(source, { loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline', sourcefile: file });
+  transformSync(source, {
+    loader: 'ts',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcefile: file,
+  });

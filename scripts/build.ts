@@ -1,0 +1,88 @@
+/**
+ * Makes `dist/`: one CJS bundle for each entry and each lazily loaded part, the compiled rules with their
+ * automaton, the JSON schema, and the licences of what is bundled.
+ */
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { compilePattern } from '../src/detect/compilePattern.ts';
+import { serializeRuleSet } from '../src/detect/ruleSet.ts';
+import { bundleName, bundleSplitting } from './bundleSplitting.ts';
+import { thirdPartyLicences } from './thirdPartyLicences.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const source = join(root, 'src');
+/** Made beside `dist/` and then put in its place: whoever runs keyguard meanwhile has the old one or the new one. */
+const dist = mkdtempSync(join(root, '.dist-'));
+
+async function compileRules() {
+  const files = readdirSync(join(root, 'patterns')).filter((name) => name.endsWith('.ts'));
+  const rules = [];
+  for (const name of files.sort()) {
+    const { default: pattern } = await import(pathToFileURL(join(root, 'patterns', name)).href);
+    rules.push(...compilePattern(pattern, name));
+  }
+  const { rules: text, anchors } = serializeRuleSet(rules);
+  writeFileSync(join(dist, 'rules.json'), text);
+  writeFileSync(join(dist, 'anchors.bin'), anchors);
+  return rules.length;
+}
+
+/** Bundles the entry, then whatever it loads on demand, until nothing new is found. */
+async function bundle(): Promise<string[]> {
+  const inputs = new Set<string>();
+  const done = new Set<string>();
+  let pending = new Set([join(source, 'keyguard.ts')]);
+  while (pending.size > 0) {
+    const next = new Set<string>();
+    const { metafile }: { metafile: Metafile } = await build({
+      entryPoints: [...pending].map((file) => ({ in: file, out: bundleName(source, file) })),
+      outdir: dist,
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      metafile: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20.19',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: 'none',
+      define: { 'import.meta.dirname': '__dirname' },
+      // Without it, esbuild keeps import(), and Node would start its ESM loader for a CJS file.
+      supported: { 'dynamic-import': false },
+      external: ['husky'],
+      alias: {
+        'isomorphic-git': join(root, 'node_modules/isomorphic-git/index.js'),
+        'sha.js/sha1.js': join(root, 'scripts/shims/sha1.ts'),
+        pako: join(root, 'scripts/shims/pako.ts'),
+      },
+      plugins: [bundleSplitting(source, (file) => next.add(file))],
+      logLevel: 'warning',
+    });
+    for (const file of Object.keys(metafile.inputs)) inputs.add(file);
+    for (const file of pending) done.add(file);
+    pending = new Set([...next].filter((file) => !done.has(file)));
+  }
+  return [...inputs];
+}
+
+const [rules, inputs] = await Promise.all([compileRules(), bundle()]);
+copyFileSync(join(source, 'findings.schema.json'), join(dist, 'findings.schema.json'));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), thirdPartyLicences(root, inputs));
+const place = join(root, 'dist');
+const old = `${dist}-old`;
+if (existsSync(place)) renameSync(place, old);
+renameSync(dist, place);
+chmodSync(place, 0o755);
+rmSync(old, { recursive: true, force: true });
+console.log(`${rules} rules, ${readdirSync(place).length} files in dist`);

@@ -1,0 +1,56 @@
+/**
+ * Every command and option, once: the parser, `--help`, the README's list, the man page and the shell completions
+ * are all made from this table. The words that explain them are in `src/messages`.
+ */
+export interface OptionSpec {
+  readonly type: 'boolean' | 'string';
+  /** What stands for the value in the help: `DATE`. Only for `string`. */
+  readonly value?: string;
+  /** The values that it takes, where they are few. */
+  readonly choices?: readonly string[];
+  /** Not shown: for the hooks that keyguard writes. */
+  readonly hidden?: boolean;
+}
+
+export interface CommandSpec {
+  /** As typed; `--staged` is a command that looks like an option, because hooks and people know it so. */
+  readonly name: CommandName;
+  /** The positional arguments as the help shows them. */
+  readonly operands: string;
+  /** How many of them there must be, at least and at most. */
+  readonly count: readonly [number, number];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+}
+
+export type CommandName = '--staged' | 'scan' | 'install' | 'uninstall' | 'allow';
+
+const format: OptionSpec = { type: 'string', value: 'FORMAT', choices: ['text', 'json'] };
+const all: OptionSpec = { type: 'boolean' };
+const dryRun: OptionSpec = { type: 'boolean' };
+
+export const commandTable: readonly CommandSpec[] = [
+  {
+    name: '--staged',
+    operands: '[PATH…]',
+    count: [0, Infinity],
+    options: { format, all, hook: { type: 'boolean', hidden: true } },
+  },
+  {
+    name: 'scan',
+    operands: 'PATH…',
+    count: [1, Infinity],
+    options: { format, all, 'no-ignore': { type: 'boolean' } },
+  },
+  { name: 'install', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },
+  { name: 'uninstall', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },
+  {
+    name: 'allow',
+    operands: 'FINGERPRINT',
+    count: [1, 1],
+    options: {
+      reason: { type: 'string', value: 'TEXT' },
+      owner: { type: 'string', value: 'NAME' },
+      expires: { type: 'string', value: 'DATE' },
+    },
+  },
+];

@@ -1,0 +1,34 @@
+import type { BlobReader } from '../git/blobReader.ts';
+import type { Repository } from '../git/repository.ts';
+import { committedFiles, type TrackedFile, trackedFiles } from '../git/trackedFiles.ts';
+import { type PolicyFiles, policyFolder } from '../policy/policyFiles.ts';
+
+/** The policy as it is staged. */
+export const stagedPolicyFiles = (repository: Repository, blobs: BlobReader) =>
+  policyFiles(() => trackedFiles(repository, policyFolder), blobs);
+
+/** The policy as a parent of the commit held it. */
+export const parentPolicyFiles = (repository: Repository, blobs: BlobReader, parent: string) =>
+  policyFiles(() => committedFiles(repository, parent, policyFolder), blobs);
+
+/** No policy at all: nothing but markers counts. */
+export const noPolicyFiles: PolicyFiles = {
+  list: async () => [],
+  read: async () => new Uint8Array(),
+};
+
+function policyFiles(list: () => Promise<TrackedFile[]>, blobs: BlobReader): PolicyFiles {
+  const oids = new Map<string, string>();
+  return {
+    async list() {
+      const files = await list();
+      for (const { path, oid } of files) oids.set(path, oid);
+      return files.map(({ path, mode }) => ({ path, link: !mode.startsWith('10') }));
+    },
+    async read(path) {
+      const content = await blobs.readAll(oids.get(path) ?? '');
+      if (content === null) throw new Error(`${path} is missing`);
+      return content;
+    },
+  };
+}

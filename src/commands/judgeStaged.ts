@@ -1,0 +1,180 @@
+import { join } from 'node:path';
+import type { Candidate } from '../detect/candidate.ts';
+import { scanText } from '../detect/scanText.ts';
+import { wholeValueIn } from '../detect/wholeValueIn.ts';
+import { workTreePolicy } from '../files/workTreePolicy.ts';
+import { type BlobReader, openBlobs } from '../git/blobReader.ts';
+import { exposureOf, type Reached } from '../git/exposure.ts';
+import { isUnreadable } from '../git/unreadableObject.ts';
+import { policyMessages } from '../messages/policy.ts';
+import { stagedMessages as messages } from '../messages/staged.ts';
+import type { Finding } from '../policy/finding.ts';
+import { fingerprints } from '../policy/fingerprint.ts';
+import { type ChangedFile, type History, oldValues } from '../policy/judge.ts';
+import { newExceptions } from '../policy/newExceptions.ts';
+import { allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
+import { noPolicyFiles, parentPolicyFiles, stagedPolicyFiles } from './gitPolicyFiles.ts';
+import { isPolicyPath, type StagedScan } from './scanStaged.ts';
+
+/** What came of judging. */
+export interface Judgement {
+  /** Every candidate, judged, in the order of files and places. */
+  readonly findings: readonly Finding[];
+  /** Whole sentences for people that belong to no finding. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Decides for each candidate whether the commit adds it, whether it is allowed, and where its value has got to.
+ *
+ * @throws a usage error where the staged policy is broken
+ */
+export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
+  const { repository, staged, found } = scan;
+  const blobs = openBlobs(repository);
+  try {
+    const ruleIds = scan.ruleSet.ids;
+    const policy = await readPolicy(stagedPolicyFiles(repository, blobs), ruleIds);
+    const history = historyOf(scan, blobs);
+    const changedPolicy = staged.changes.map(({ path }) => path).filter(isPolicyPath);
+    const notices = changedPolicy.length > 0 ? [messages.policyChanged(changedPolicy)] : [];
+    const old = await oldValues(found, history);
+    const findings: Finding[] = [];
+    for (const change of staged.changes) {
+      const candidates = found.get(change.path);
+      if (!candidates) continue;
+      const judged = await judgeFile(change, candidates, policy, old.get(change.path)!);
+      findings.push(...judged.findings);
+      notices.push(...judged.notices);
+      notices.push(
+        ...(await newExceptions(
+          change,
+          candidates,
+          judged.allowances,
+          old.get(change.path)!,
+          changedPolicy.length > 0,
+          history,
+        )),
+      );
+    }
+    if (findings.some(({ blocks }) => blocks)) notices.push(...(await onlyToStage(scan, findings)));
+    const { reached, failure } = await exposures(scan, blobs, findings);
+    if (failure !== null) notices.push(messages.exposureUnknown(failure));
+    return {
+      findings: findings.map((finding) => ({ ...finding, exposure: furthest(finding, reached) })),
+      notices: [...new Set(notices)],
+    };
+  } finally {
+    await blobs.close();
+  }
+}
+
+async function judgeFile(
+  { path: file }: ChangedFile,
+  candidates: readonly Candidate[],
+  policy: Policy,
+  old: ReadonlySet<string>,
+) {
+  const { parts: allowances, notices } = await policy.exceptions(file, candidates);
+  const names = fingerprints(file, candidates);
+  const findings = candidates.map((candidate, at): Finding => {
+    const given = allowances[at] ?? [];
+    const reason = allowanceOf(given);
+    const isNew = candidate.parts.some(({ value }, part) => !given[part] && !old.has(value));
+    const status = reason !== null ? 'allowed' : isNew ? 'new' : 'old';
+    return {
+      ...candidate,
+      file,
+      status,
+      blocks: status === 'new',
+      reason: reason ?? '',
+      exposure: 'staged',
+      fingerprint: names[at]!,
+    };
+  });
+  return { findings, allowances, notices };
+}
+
+/** How judging looks at what was there before the commit. What cannot be read counts as empty, so that more is new. */
+function historyOf({ repository, ruleSet, staged }: StagedScan, blobs: BlobReader): History {
+  const ids = ruleSet.ids;
+  const policies = new Map<number, Promise<Policy>>();
+  const candidatesOf = new Map<string, Promise<readonly Candidate[]>>();
+  return {
+    changes: staged.changes,
+    holds: ({ oid }, values) => orEmpty(wholeValueIn(blobs.read(oid), values), new Set<string>()),
+    candidates({ oid }, path) {
+      const key = `${oid} ${path}`;
+      const known = candidatesOf.get(key);
+      if (known) return known;
+      const scanned = scanText(blobs.read(oid), ruleSet, { path }).then(({ candidates }) => candidates);
+      const candidates = orEmpty(scanned, []);
+      candidatesOf.set(key, candidates);
+      return candidates;
+    },
+    policy(parent) {
+      // A broken policy let nothing pass.
+      const policy =
+        policies.get(parent) ??
+        readPolicy(parentPolicyFiles(repository, blobs, staged.parents[parent]!), ids).catch(() =>
+          readPolicy(noPolicyFiles, ids),
+        );
+      policies.set(parent, policy);
+      return policy;
+    },
+  };
+}
+
+async function orEmpty<T>(reading: Promise<T>, empty: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isUnreadable(error)) return empty;
+    throw error;
+  }
+}
+
+/** Findings that the allow file of the work tree would allow: it only has to be staged. */
+async function onlyToStage(
+  { repository, ruleSet, found }: StagedScan,
+  findings: readonly Finding[],
+): Promise<string[]> {
+  const policy = await readPolicy(workTreePolicy(repository.root), ruleSet.ids).catch(() => null);
+  if (policy === null) return [];
+  const lines: string[] = [];
+  for (const [file, candidates] of found) {
+    const { parts } = await policy.exceptions(file, candidates);
+    const ofFile = findings.filter((finding) => finding.file === file);
+    for (const [at, finding] of ofFile.entries()) {
+      if (finding.blocks && allowanceOf(parts[at] ?? [])) {
+        lines.push(policyMessages.unstagedEntry(file, finding.parts[0]?.line ?? 1));
+      }
+    }
+  }
+  return lines;
+}
+
+/** Asked of git only for what is reported. Where git cannot tell, the findings stand all the same. */
+async function exposures({ repository }: StagedScan, blobs: BlobReader, findings: readonly Finding[]) {
+  const places = new Map<string, Set<string>>();
+  for (const { file, parts, status } of findings) {
+    if (status === 'allowed') continue;
+    const values = places.get(file) ?? new Set();
+    places.set(file, values);
+    for (const { value } of parts) values.add(value);
+  }
+  const none = new Map<string, Reached>();
+  if (places.size === 0) return { reached: none, failure: null };
+  try {
+    return { reached: await exposureOf(repository, blobs, places, wholeValueIn), failure: null };
+  } catch (error) {
+    return { reached: none, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function furthest({ parts, status }: Finding, reached: ReadonlyMap<string, Reached>): Finding['exposure'] {
+  const all = parts.map(({ value }) => reached.get(value));
+  if (all.includes('pushed')) return 'pushed';
+  // An old value that no branch holds comes from a commit all the same: a parent that is being merged.
+  return all.includes('committed') || status === 'old' ? 'committed' : 'staged';
+}

@@ -1,0 +1,99 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { incompleteError } from '../errors.ts';
+import { gitMessages as messages } from '../messages/git.ts';
+
+export interface GitOptions {
+  /** Where git starts. The hook's GIT_DIR and GIT_INDEX_FILE may be relative to it, so it is never changed on the way. */
+  readonly cwd: string;
+  /** What git reads on standard input. Without it, standard input is empty. */
+  readonly input?: string | Uint8Array;
+  /** Statuses other than 0 that are an answer and not an error. */
+  readonly expected?: readonly number[];
+}
+
+export interface GitResult {
+  readonly status: number;
+  readonly stdout: Buffer;
+}
+
+/** A running git process. */
+export interface GitProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** Settles when the process has ended and its output is read. Rejects where git cannot be started. */
+  readonly ended: Promise<{ readonly status: number; readonly stderr: string }>;
+}
+
+/** What git says on standard error is read up to this length; the rest is let go. */
+const stderrLimit = 8_192;
+
+/**
+ * What every git process gets: no index refresh that takes a lock, no replaced objects (`git replace` can hide a
+ * blob), no network (a partial clone would fetch what is missing; git before 2.44 does not know the first of the two
+ * variables), and messages in English, which are told apart here.
+ * https://git-scm.com/docs/git#_environment_variables
+ */
+const environment = () => ({
+  ...process.env,
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  LC_ALL: 'C',
+});
+
+/**
+ * Starts git without a shell. The only place of the program that does.
+ *
+ * @param args arguments; a secret is never among them, because they are shown to every user of the machine
+ */
+export function startGit(args: readonly string[], { cwd }: Pick<GitOptions, 'cwd'>): GitProcess {
+  const child = spawn('git', args, { cwd, env: environment(), windowsHide: true });
+  // A process that ends early closes its standard input: its status says why, the write does not have to.
+  child.stdin.on('error', () => {});
+  const ended = new Promise<{ status: number; stderr: string }>((resolve, reject) => {
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (stderr.length < stderrLimit) stderr += text;
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => reject(startError(error, cwd)));
+    child.on('close', (status, signal) => {
+      if (status === null) reject(incompleteError(messages.killed(args[0] ?? '', signal ?? '')));
+      else resolve({ status, stderr });
+    });
+  });
+  // Whoever started it may look at the output first, and at this later.
+  ended.catch(() => {});
+  return { child, ended };
+}
+
+/**
+ * Runs git and returns what it wrote.
+ *
+ * @throws an incomplete error where git cannot be started, or ends with a status that is not expected
+ */
+export async function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
+  const { child, ended } = startGit(args, options);
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stdin.end(options.input);
+  const { status, stderr } = await ended;
+  if (status !== 0 && !options.expected?.includes(status)) throw gitError(args, status, stderr);
+  return { status, stdout: Buffer.concat(chunks) };
+}
+
+/** What went wrong, in git's own words: their first line, which names the object or the file. */
+export function gitError(args: readonly string[], status: number, stderr: string): Error {
+  const dubious = /detected dubious ownership in repository at '(.*)'/.exec(stderr)?.[1];
+  if (dubious !== undefined) return incompleteError(messages.dubiousOwnership(dubious));
+  if (stderr.includes('not a git repository')) return incompleteError(messages.noRepository);
+  if (stderr.includes('must be run in a work tree')) return incompleteError(messages.noWorkTree);
+  const line = stderr.split('\n').find((text) => text.trim() !== '') ?? '';
+  return incompleteError(messages.failed(args[0] ?? '', status, line.replace(/^(fatal|error): /, '')));
+}
+
+function startError(error: NodeJS.ErrnoException, cwd: string): Error {
+  if (error.code !== 'ENOENT')
+    return incompleteError(messages.notStarted(error.code ?? error.message), error);
+  return incompleteError(existsSync(cwd) ? messages.gitMissing : messages.folderMissing(cwd), error);
+}

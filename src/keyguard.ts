@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+/**
+ * The bin entry. Until a command has answered, the answer is "the check was not completed": whatever goes wrong on
+ * the way (a missing bundle, an uncaught error, a promise that nobody settles) ends with 3 and never with 0 or 1.
+ */
+import { exitCodes } from './errors.ts';
+
+process.exitCode = exitCodes.incomplete;
+
+function fail(error: unknown): void {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const known = 'keyguard' in cause;
+  const line = cause.message.split('\n', 1)[0]?.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?') ?? '';
+  process.stderr.write(
+    known ? `keyguard: ${line}\n` : `keyguard: the check could not be completed: ${line}\n`,
+  );
+  if (!known && process.env.KEYGUARD_DEBUG) process.stderr.write(`${cause.stack}\n`);
+  process.exitCode = known && cause.keyguard === 'usage' ? exitCodes.usage : exitCodes.incomplete;
+}
+
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
+import('./commandLine.ts')
+  .then(({ commandLine }) => commandLine(process.argv.slice(2)))
+  .then((code) => {
+    process.exitCode = code;
+  }, fail);

@@ -1,0 +1,1 @@
+export { commandLine as commandLineMessages } from './en/commandLine.ts';

@@ -1,0 +1,58 @@
+/** Has the secret left this machine; in the words of one line. */
+const shortState = {
+  staged: 'in no commit yet: replace it',
+  committed: 'not pushed yet: take it out before you push',
+  pushed: 'on a remote: rotate it',
+};
+
+const secrets = (count: number) => (count === 1 ? '1 secret' : `${count} secrets`);
+const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
+
+/** What the report says. Everything that comes in is printable already, and holds no secret. */
+export const report = {
+  prefix: 'keyguard:',
+  refused: 'commit refused:',
+  wouldRefuse: 'this commit would be refused:',
+  found: 'found:',
+
+  /** `AWS access key ID and secret`: a finding's title, and the roles of its further parts. */
+  what: (title: string, roles: readonly string[]) => [title, ...roles.map((role) => `and ${role}`)].join(' '),
+  /** The most important sentence: some editors show only this one. */
+  one: (what: string, place: string) => `${what} in ${place}`,
+  many: (count: number, what: string, place: string) => `${secrets(count)}; the first is ${what} in ${place}`,
+  useVariable: (name: string) => ` (use the environment variable ${name})`,
+  untrackIt: ' (keep this file out of git)',
+  unchecked: (count: number, file: string, reason: string) =>
+    count === 1 ? `${file} could not be checked: ${reason}` : `${files(count)} could not be checked; the first is ${file}: ${reason}`,
+
+  fact: (name: string, value: string) => `${name} ${value}`,
+  toLine: (line: number) => `... to line ${line}`,
+  needs: (line: string) => `needs at the top: ${line}`,
+  needsBlock: 'needs besides:',
+  untrack: (file: string) => `The file exists to hold secrets. Keep yours, but take it out of the repository:`,
+  untrackCommand: (file: string) => `git rm --cached -- ${file}`,
+  ignoreCommand: (line: string) => `echo ${line} >> .gitignore`,
+
+  state: {
+    staged: 'It is in no commit yet: replace it, and nothing has to be rotated.',
+    committed:
+      'It is in a commit here, on no remote yet: take it out before you push (git commit --amend if it is in the last commit, git rebase -i if it is older).',
+    pushed: 'A remote has it already, so others may: make a new one and revoke this one.',
+  },
+  revoke: (page: string) => `Revoke it here: ${page}`,
+  again: (command: string) => `See this again: ${command}`,
+  falseAlarm: (command: string, fingerprint: string) =>
+    `No secret at all? ${command} allow ${fingerprint} --reason "..."`,
+
+  more: (count: number) => `And ${secrets(count)} more:`,
+  inFile: (file: string, count: number) => `${file}: ${count}`,
+  showAll: (command: string) => `To see all: ${command}`,
+  old: (what: string, place: string, state: keyof typeof shortState, page: string) =>
+    `already there: ${what} in ${place}; ${shortState[state]}${state === 'pushed' && page !== '' ? ` (${page})` : ''}`,
+  moreOld: (count: number) => `already there: ${secrets(count)} more`,
+  skipped: (file: string, reason: string) => `not checked: ${file}: ${reason}`,
+  skippedAdvice: 'What was not checked may hold a secret, so this counts as a failure.',
+  alreadyThere: (count: number) => `${secrets(count)} already in this repository:`,
+  listed: (place: string, what: string, state: keyof typeof shortState, page: string) =>
+    `${place}  ${what}; ${shortState[state]}${state === 'pushed' && page !== '' ? ` (${page})` : ''}`,
+};

@@ -1,0 +1,14 @@
+import { printable } from '../../terminal.ts';
+
+/** What `keyguard --staged` says besides its findings. */
+export const staged = {
+  switchedOff: 'keyguard: skipped, because KEYGUARD=0 is set; nothing was checked\n',
+  outside: (path: string, root: string) =>
+    `${printable(path)} is outside of this repository (${printable(root)})`,
+  policyChanged: (paths: readonly string[]) =>
+    `this commit changes the policy: ${paths.map(printable).join(', ')}`,
+  policyNeeded: (file: string, line: number, rule: string, reason: string) =>
+    `THIS COMMIT ALLOWS ITS OWN SECRET: ${rule} at ${printable(file)}:${line} passes only by an exception that the same commit adds: "${printable(reason.slice(0, 200))}"`,
+  exposureUnknown: (cause: string) =>
+    `whether it was committed or pushed before could not be found out: ${printable(cause)}`,
+};

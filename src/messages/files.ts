@@ -1,0 +1,1 @@
+export { files as filesMessages } from './en/files.ts';

@@ -1,0 +1,1 @@
+export { git as gitMessages } from './en/git.ts';

@@ -1,0 +1,1 @@
+export { policy as policyMessages } from './en/policy.ts';

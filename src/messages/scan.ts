@@ -1,0 +1,1 @@
+export { scan as scanMessages } from './en/scan.ts';

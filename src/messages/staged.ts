@@ -1,0 +1,1 @@
+export { staged as stagedMessages } from './en/staged.ts';

@@ -1,0 +1,44 @@
+import { detectEncoding, type Encoding, headLength } from './encoding.ts';
+import { transcode } from './transcode.ts';
+
+export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A text whose bytes are in a superset of ASCII, without a byte order mark. */
+export interface OpenText {
+  readonly encoding: Encoding;
+  readonly chunks: Chunks;
+  /** Bytes read so far, as they came. */
+  counted(): number;
+}
+
+/** Reads the head of a text to see how it is encoded; UTF-16 and UTF-32 are made UTF-8. */
+export async function openText(source: Chunks): Promise<OpenText> {
+  const iterator =
+    Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  const early: Uint8Array[] = [];
+  let count = 0;
+  let ended = false;
+  while (count < headLength && !ended) {
+    const { done, value } = await iterator.next();
+    if (done) ended = true;
+    else {
+      early.push(value);
+      count += value.length;
+    }
+  }
+  const head = early.length === 1 ? early[0]! : Buffer.concat(early);
+  const encoding = detectEncoding(head.subarray(0, headLength));
+  const body = head.subarray(encoding.mark);
+  async function* all() {
+    yield body;
+    for (;;) {
+      const { done, value } = await iterator.next();
+      if (done) return;
+      count += value.length;
+      yield value;
+    }
+  }
+  const bytes = ended ? [body] : all();
+  const chunks = encoding.name === '8-bit' ? bytes : transcode(bytes, encoding.name);
+  return { encoding, chunks, counted: () => count };
+}
