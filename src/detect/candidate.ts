@@ -16,6 +16,8 @@ export interface Part extends Place {
   readonly value: string;
   /** What may be shown of it: a fixed public prefix at most (`AKIA`), nothing of a generic value. */
   readonly shown: string;
+  /** Conventional name of the variable that holds this part (its rule's `env`); empty for a generic value. */
+  readonly env: string;
   /** Facts read offline from the value that are no secret: an AWS account id. */
   readonly facts: Readonly<Record<string, string>>;
 }

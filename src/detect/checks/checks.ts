@@ -1,0 +1,33 @@
+import { awsKeyId } from './awsKeyId.ts';
+import { basicAuth } from './basicAuth.ts';
+import { bedrockKey } from './bedrockKey.ts';
+import { accepted, type Check } from './check.ts';
+import { checksums } from './checksums.ts';
+import { discordToken } from './discordToken.ts';
+import { jwt } from './jwt.ts';
+import { lettersAndDigits } from './lettersAndDigits.ts';
+import { mixed } from './mixed.ts';
+import { password } from './password.ts';
+import { pem } from './pem.ts';
+import { urlPassword } from './urlPassword.ts';
+
+/** The check that goes with a checksum field: the group `sum` is the checksum of what stands before it. */
+const checksumCheck =
+  (name: string): Check =>
+  (secret, { body = '', sum = '' }) =>
+    checksums[name]!.compute(body, secret.slice(0, secret.lastIndexOf(sum))) === sum ? accepted : null;
+
+/** All checks by the name that patterns and rules use; those of the checksum fields bear the field's name. */
+export const checks: Readonly<Record<string, Check>> = {
+  ...Object.fromEntries(Object.keys(checksums).map((name) => [name, checksumCheck(name)])),
+  'aws-key-id': awsKeyId,
+  'basic-auth': basicAuth,
+  'bedrock-key': bedrockKey,
+  'discord-token': discordToken,
+  jwt,
+  'letters-and-digits': lettersAndDigits,
+  mixed,
+  password,
+  pem,
+  'url-password': urlPassword,
+};

@@ -1,0 +1,17 @@
+import { makeAwsKeyId } from './awsKeyId.ts';
+import { makeBasicAuth } from './basicAuth.ts';
+import { makeBedrockKey } from './bedrockKey.ts';
+import { makeDiscordToken } from './discordToken.ts';
+import { makeJwt } from './jwt.ts';
+import type { Maker } from './maker.ts';
+import { makePem } from './pem.ts';
+
+/** By the name of the check; a check that most random text passes has none. */
+export const makers: Readonly<Record<string, Maker>> = {
+  'aws-key-id': makeAwsKeyId,
+  'basic-auth': makeBasicAuth,
+  'bedrock-key': makeBedrockKey,
+  'discord-token': makeDiscordToken,
+  jwt: makeJwt,
+  pem: makePem,
+};

@@ -1,0 +1,179 @@
+import { usageError } from '../errors.ts';
+import { checks } from './checks/checks.ts';
+import type { Pattern, SecretDefinition } from './definePattern.ts';
+import { anchorsOf, shortestAnchor } from './format/anchors.ts';
+import { formatOf } from './format/formatOf.ts';
+import { lengths } from './format/lengths.ts';
+import type { Format } from './format/node.ts';
+import { toRegex } from './format/toRegex.ts';
+import { walk } from './format/walk.ts';
+import { worstCase } from './format/worstCase.ts';
+import type { Rule } from './rule.ts';
+import { spellings } from './spellings.ts';
+import { tryExamples } from './tryExamples.ts';
+
+/** No rule may match more than this: the engine reads that much around each anchor. */
+const longestMatch = 16_384;
+/** The most steps a rule's expression may take from one starting point. */
+const mostSteps = 2_000_000;
+
+/**
+ * Compiles a provider's pattern to rules. Pure: it reads no file, so that a user's own patterns go the same way.
+ *
+ * @param file the pattern's file, for errors
+ * @throws a usage error of one line that names file, secret and field
+ */
+export function compilePattern(pattern: Pattern, file: string): readonly Rule[] {
+  const stop = (secret: string, field: string, message: string): never => {
+    throw usageError(`${file}: ${secret ? `${secret}: ` : ''}${field}: ${message}`);
+  };
+  const provider = file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+  if (pattern.provider !== provider)
+    stop('', 'provider', `"${pattern.provider}" is not the file's name "${provider}"`);
+  if (!pattern.title) stop('', 'title', 'is empty');
+  if (!isLink(pattern.docs)) stop('', 'docs', 'is no https:// address');
+  if (pattern.secrets.length === 0) stop('', 'secrets', 'is empty');
+  const ids = new Set<string>();
+  return pattern.secrets.map((secret) => {
+    if (ids.has(secret.id)) stop(secret.id, 'id', 'stands twice');
+    ids.add(secret.id);
+    return compileSecret(pattern, secret, (field, message) => stop(secret.id, field, message));
+  });
+}
+
+/**
+ * Stops where two rules of different files have one id, or one names a rule that there is none of.
+ *
+ * @throws a usage error of one line that names provider, secret and field
+ */
+export function checkRules(rules: readonly Rule[]): void {
+  const providers = new Map<string, string>();
+  for (const { id, provider } of rules) {
+    const other = providers.get(id);
+    if (other !== undefined)
+      throw usageError(`patterns/${provider}.ts: ${id}: id: patterns/${other}.ts has it too`);
+    providers.set(id, provider);
+  }
+  for (const { id, provider, beside } of rules)
+    for (const name of beside)
+      if (!providers.has(name))
+        throw usageError(`patterns/${provider}.ts: ${id}: beside: there is no secret "${name}"`);
+}
+
+type Stop = (field: string, message: string) => never;
+
+function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): Rule {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(secret.id)) stop('id', 'is not kebab case');
+  if (!secret.id.startsWith(pattern.provider)) stop('id', `does not begin with "${pattern.provider}"`);
+  if (!secret.title) stop('title', 'is empty');
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(secret.env))
+    stop('env', `"${secret.env}" is no name like NPM_TOKEN`);
+  for (const field of ['docs', 'revoke'] as const)
+    if (secret[field] !== undefined && !isLink(secret[field])) stop(field, 'is no https:// address');
+  const { format, regex } = expressionOf(secret, stop);
+  const near = secret.near !== undefined;
+  if (secret.beside && !near) stop('beside', 'counts only together with near');
+  const rule: Rule = {
+    id: secret.id,
+    provider: pattern.provider,
+    title: secret.title,
+    confidence: 'likely',
+    regex,
+    anchors: near ? namesOf(secret.near, stop) : anchors(format, stop),
+    near,
+    beside: secret.beside ?? [],
+    maxLength: lengths(format).max,
+    checks: checkNames(format, secret, stop),
+    not: (secret.not ?? []).map((source) => compiled('not', source, stop)),
+    role: secret.role ?? 'secret',
+    group: secret.group ?? '',
+    env: secret.env,
+    revoke: secret.revoke ?? '',
+    docs: secret.docs ?? pattern.docs,
+  };
+  const judged = {
+    ...rule,
+    confidence: secret.confidence ?? (rule.checks.length > 0 ? 'certain' : 'likely'),
+  } as const;
+  tryExamples(judged, format, secret, stop);
+  return judged;
+}
+
+/** The secret's format (of a raw expression: its structure) and its expression, once they are known to be harmless. */
+function expressionOf(secret: SecretDefinition, stop: Stop): { format: Format; regex: string } {
+  const field = secret.regex === undefined ? 'format' : 'regex';
+  if ((secret.format === undefined) === (secret.regex === undefined))
+    stop('format', 'one of format and regex is needed');
+  if ((secret.regex === undefined) !== (secret.examples === undefined))
+    stop('examples', 'belong to a regex, which needs them');
+  let format: Format;
+  try {
+    format = formatOf(secret);
+  } catch (error) {
+    return stop(field, (error as Error).message);
+  }
+  for (const name of groupNames(format, stop, field))
+    if (name === 'sum' || name === 'body' || name === 'secret')
+      stop(field, `"${name}" is a name of the compiler's`);
+  const { min, max } = lengths(format);
+  if (min === 0) stop(field, 'matches the empty text');
+  if (max > longestMatch) stop(field, `can match ${max} bytes; no more than ${longestMatch} may be`);
+  if (worstCase(format) > mostSteps)
+    stop(
+      field,
+      'takes too long on some texts: fields of variable length follow each other without anything between that ends the first',
+    );
+  return { format, regex: compiled(field, toRegex(format), stop) };
+}
+
+/** The names of the format's fields, each of which may stand once. */
+function groupNames(format: Format, stop: Stop, field: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  let [sums, spans] = [0, 0];
+  for (const node of walk(format)) {
+    if (node.kind === 'checksum' && ++sums > 1) stop(field, 'has two checksums: declare two secrets');
+    if (node.kind === 'secret' && (++spans > 1 || !format.includes(node)))
+      stop(field, 'marks the secret with <…> twice or inside a group: declare two secrets');
+    if (node.kind !== 'field' || !node.name) continue;
+    if (names.has(node.name)) stop(field, `the name "${node.name}" stands twice`);
+    names.add(node.name);
+  }
+  return names;
+}
+
+function anchors(format: Format, stop: Stop): readonly string[] {
+  const found = anchorsOf(format);
+  if (found.length === 0 || found.some((anchor) => anchor.length < shortestAnchor))
+    stop(
+      'format',
+      `has no literal text of ${shortestAnchor} characters that stands in every match; name what it stands near`,
+    );
+  return found;
+}
+
+function namesOf(near: readonly string[], stop: Stop): readonly string[] {
+  if (near.length === 0) stop('near', 'is empty');
+  for (const name of near)
+    if (!/^[a-z0-9._-]+(?: [a-z0-9]+)*$/.test(name) || name.length < shortestAnchor)
+      stop('near', `"${name}" is not ${shortestAnchor} or more lower-case letters, in words`);
+  const names = [...new Set(near.flatMap(spellings))];
+  return names.filter((name) => !names.some((other) => other !== name && name.includes(other)));
+}
+
+function checkNames(format: Format, secret: SecretDefinition, stop: Stop): readonly string[] {
+  const sums = [...walk(format)].flatMap((node) => (node.kind === 'checksum' ? [node.checksum] : []));
+  for (const name of secret.checks ?? [])
+    if (!Object.hasOwn(checks, name)) stop('checks', `there is no check "${name}"`);
+  return [...sums, ...(secret.checks ?? [])];
+}
+
+function compiled(field: string, source: string, stop: Stop): string {
+  try {
+    new RegExp(source, 'dg');
+  } catch (error) {
+    stop(field, (error as Error).message);
+  }
+  return source;
+}
+
+const isLink = (text: string) => /^https:\/\/[^\s/]+\.[^\s]+$/.test(text);

@@ -1,0 +1,164 @@
+import type { Block } from '../text/blocks.ts';
+import { accept } from './accept.ts';
+import type { CompiledRule } from './compiledRule.ts';
+import { findAssignment } from './generic/findAssignment.ts';
+import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
+import { anchorsEnding, walk } from './prefilter.ts';
+import type { RawMatch } from './rawMatch.ts';
+import { type Slice, sliceReader } from './reading.ts';
+import { strongestOnly } from './resolve.ts';
+import { genericOwner, type RuleSet } from './ruleSet.ts';
+
+/** Counts work, so that tests can see that it stays within bounds. */
+export interface Instruments {
+  executions: number;
+}
+
+/** What is asked of a block. */
+export interface MatchOptions {
+  /** Only rules with a marker of their own whose findings are certain: for binaries. */
+  readonly certainOnly: boolean;
+  /** Where the walk stands, from block to block. */
+  readonly state: number;
+  readonly instruments: Instruments;
+}
+
+/** A stretch of a block in which a rule's expression may match, with the names that are its reason. */
+interface Stretch {
+  from: number;
+  to: number;
+  /** Ends of the names in it, for rules without a marker. */
+  readonly names: number[];
+}
+
+/**
+ * Finds everything that the anchors between `block.from` and `block.to` lead to; it may stand before or behind
+ * them. The matches may overlap.
+ */
+export function findMatches(
+  block: Block,
+  rules: RuleSet,
+  options: MatchOptions,
+): { matches: RawMatch[]; state: number } {
+  const { bytes } = block;
+  const { automaton, anchorLengths, ownerStarts, owners } = rules;
+  const slice = sliceReader(bytes);
+  const matches: RawMatch[] = [];
+  /** By rule: the end of its last match, to pass over anchors inside of it. */
+  const behind = new Map<number, number>();
+  const stretches = new Map<number, Stretch[]>();
+  let assignmentEnd = 0;
+
+  const onHit = (anchor: number, end: number) => {
+    const start = end - anchorLengths[anchor]!;
+    for (let at = ownerStarts[anchor]!; at < ownerStarts[anchor + 1]!; at++) {
+      const owner = owners[at]!;
+      if (owner === genericOwner) {
+        if (options.certainOnly || end <= assignmentEnd) continue;
+        const found = findAssignment(bytes, start, end, slice);
+        assignmentEnd = found.nameEnd;
+        matches.push(...found.matches);
+        continue;
+      }
+      const compiled = rules.rule(owner);
+      const { rule } = compiled;
+      if (options.certainOnly && (rule.near || rule.confidence !== 'certain')) continue;
+      if (compiled.anchorOffset !== undefined) {
+        const matchStart = start - compiled.anchorOffset;
+        if (matchStart < (behind.get(owner) ?? 0)) continue;
+        const found = matchAt(compiled, slice(matchStart - 1, matchStart + rule.maxLength + 2), matchStart);
+        if (found === null) continue;
+        behind.set(owner, found.end);
+        if (found.match !== null) matches.push(found.match);
+      } else if (rule.near) {
+        const region = nameRegion(bytes, start, end, rule.maxLength);
+        if (region > end) extend(owner, end, region, end);
+      } else {
+        extend(owner, end - rule.maxLength, start + rule.maxLength, -1);
+      }
+    }
+  };
+
+  /** Notes a stretch; stretches of a rule that touch are joined, so that no byte is looked at twice. */
+  const extend = (owner: number, from: number, to: number, name: number) => {
+    let list = stretches.get(owner);
+    if (list === undefined) {
+      list = [];
+      stretches.set(owner, list);
+    }
+    const last = list.at(-1);
+    if (last !== undefined && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.from = Math.min(last.from, from);
+      if (name >= 0) last.names.push(name);
+    } else list.push({ from, to, names: name >= 0 ? [name] : [] });
+  };
+
+  const matchAt = (compiled: CompiledRule, { text, at, other }: Slice, start: number) => {
+    for (const reading of other === null ? [text] : [text, other]) {
+      options.instruments.executions++;
+      compiled.regex.lastIndex = start - at;
+      const match = compiled.regex.exec(reading);
+      if (match !== null) return { end: start + match[0].length, match: accept(compiled, match, at) };
+    }
+    return null;
+  };
+
+  const search = (
+    compiled: CompiledRule,
+    from: number,
+    to: number,
+    isWanted: (match: RawMatch) => boolean,
+  ) => {
+    // One character more on both sides, for the expression's boundaries; a match begins within the stretch.
+    const first = Math.max(0, from);
+    const { text, at, other } = slice(first - 1, to + 1);
+    const end = Math.min(text.length, to + 1 - at);
+    for (const reading of other === null ? [text] : [text, other]) {
+      const { regex } = compiled;
+      const input = end === reading.length ? reading : reading.slice(0, end);
+      regex.lastIndex = first - at;
+      for (;;) {
+        options.instruments.executions++;
+        const match = regex.exec(input);
+        if (match === null) break;
+        // A value and what follows it may both be one: go on behind the match, but never stand still.
+        if (match[0] === '') regex.lastIndex++;
+        const found = accept(compiled, match, at);
+        if (found !== null && isWanted(found)) matches.push(found);
+      }
+    }
+  };
+
+  const state = walk(automaton, bytes, block.from, block.to, options.state, (row, end) =>
+    anchorsEnding(automaton, row, end, onHit),
+  );
+  for (const [owner, list] of stretches) {
+    const compiled = rules.rule(owner);
+    for (const { from, to, names } of list) {
+      search(compiled, from, to, (match) => !compiled.rule.near || isNear(bytes, names, match));
+    }
+  }
+  if (!options.certainOnly) searchBeside(bytes, rules, matches, search);
+  return { matches: strongestOnly(matches), state };
+}
+
+/** Looks for the rules that count beside another's finding, around each of these findings. */
+function searchBeside(
+  bytes: Uint8Array,
+  rules: RuleSet,
+  matches: readonly RawMatch[],
+  search: (compiled: CompiledRule, from: number, to: number, isWanted: (match: RawMatch) => boolean) => void,
+): void {
+  const found = matches.slice().sort((a, b) => a.start - b.start);
+  for (const index of found.length === 0 ? [] : rules.withBeside) {
+    const compiled = rules.rule(index);
+    let done = 0;
+    for (const match of found) {
+      if (!compiled.rule.beside.includes(match.rule.id)) continue;
+      const { from, to } = besideRegion(bytes, match, compiled.rule.maxLength);
+      if (to > done) search(compiled, Math.max(from, done), to, (other) => isBesideValue(bytes, other));
+      done = Math.max(done, to);
+    }
+  }
+}

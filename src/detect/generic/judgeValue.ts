@@ -1,0 +1,121 @@
+import { isPlaceholder } from '../placeholder.ts';
+import type { KeyName } from './keyName.ts';
+import { wordsOf } from './keyName.ts';
+import { randomBits } from './randomness.ts';
+
+/** How a value stands in its text. */
+export interface ValuePlace {
+  readonly quoted: boolean;
+  readonly key: KeyName;
+  /** The name as it stands. */
+  readonly name: string;
+}
+
+/** Evidence (see `randomBits`) that a value needs, by what its name promises. */
+const needed = { password: 6, secret: 11, token: 11, apiKey: 11, weak: 24, dotted: 30, unquoted: 4 } as const;
+const shortest = { password: 8, secret: 10, token: 10, apiKey: 10 } as const;
+const longest = 512;
+
+/** Texts that are no secret whatever they are assigned to: references, types, paths, addresses, hashes, public keys. */
+const never: readonly RegExp[] = [
+  // Another place is named, not a value: a template, a secret store.
+  /^(?:ENC\[|\{cipher\}|\{[A-Z0-9-]+\}|vault:|ref\+|projects\/|ssm:|kms:|secretsmanager:|\/\/|#|!\w+ )/,
+  /\{\w*\}|%[sdv]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?/,
+  /^(?:true|false|null|none|nil|undefined|string|number|boolean|object|any|unknown|void|int|bytes?)$/i,
+  // A password's hash is not the password.
+  /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
+  /^(?:pbkdf2|bcrypt|scrypt|argon2|sha\d*|md5)[_:$-]/i,
+  /^sha(?:1|256|384|512)-/,
+  // Addresses, paths, file names, public keys, certificates, media types, dates, versions.
+  /^[a-z][a-z0-9+.-]*:\/\//i,
+  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/,
+  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|xml|txt|enc|gpg|asc|env|conf|cfg|ini|toml|properties|js|ts|py|rb|go|php|html?|css|md|sh|png|jpe?g|svg)$/i,
+  /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC1)/,
+  /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  /^v?\d+(?:\.\d+)+/,
+  /^\d{4}-\d\d-\d\d/,
+  /^[\d\s.,:+-]+$/,
+  /^[^\w]+$/,
+  /^0x[0-9a-f]{1,16}$/i,
+  /^(?:rgba?|hsla?|url|var|calc)\(/,
+  /^data:|^<|>$|^\[.*\]$|^\{.*\}$/,
+];
+
+/** A variable's path, a module, a host: `config.db.password`, `com.example.Service`. */
+const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+$/;
+
+/** Without quotes, a call or an index is code. */
+const code = /^[A-Za-z_$][\w.$:>-]*[([]|[)\]];?$|\(\)/;
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Passwords that everyone tries first, with the letters that people swap put back. */
+const wellKnown =
+  /^(?:my|the|a|test|admin|user|root|super|new|old|default|some|your)*(?:pass(?:word|wd|phrase|code)?|secret|admin|administrator|root|test(?:ing)?|user|guest|demo|welcome|letmein|login|qwerty|dragon|monkey|master|hello|changeit|default|hunter|token|key|abc|temp|foo|bar|baz)+(?:here|word|key)?$/;
+
+/** Whether a literal that stands where a secret belongs looks like a real one. */
+export function isSecretValue(value: string, { quoted, key, name }: ValuePlace): boolean {
+  const { kind, weak } = key;
+  if (value.length < shortest[kind] || value.length > longest || /\s/.test(value)) return false;
+  if (never.some((pattern) => pattern.test(value)) || isPlaceholder(value)) return false;
+  if (!quoted && code.test(value)) return false;
+  if (repeatsName(value, name) || isPath(value)) return false;
+  const bits = Math.max(
+    randomBits(value),
+    kind === 'password' ? randomBits(value.replace(/[^A-Za-z0-9]/g, '')) : 0,
+  );
+  if (dotted.test(value) && bits < needed.dotted) return false;
+  // A UUID under `key` is an id; under `api_token` it is what some services give out.
+  if (uuid.test(value)) return !weak && kind !== 'password' && bits >= needed.weak;
+  if (weak)
+    return (
+      (quoted || /^[A-Z][A-Z0-9_]+$/.test(name)) &&
+      bits >= needed.weak &&
+      /\d/.test(value) &&
+      /[A-Za-z]/.test(value)
+    );
+  const wanted = needed[kind] + (quoted ? 0 : needed.unquoted);
+  if (kind === 'password') return !isWellKnown(value) && (bits >= wanted || isMixed(value));
+  // A token of letters of one case alone is rather a name that the model does not know.
+  return bits >= (/\d|=$/.test(value) || value.length >= 20 ? wanted : wanted + 12);
+}
+
+/** `password: "userPassword"`, `API_TOKEN = "api-token-name"`: the value is the name again, or one like it. */
+function repeatsName(value: string, name: string): boolean {
+  const words = wordsOf(value).filter((word) => word.length > 2);
+  const names = new Set(wordsOf(name).filter((word) => word.length > 2));
+  const repeated = words.filter((word) => names.has(word)).join('').length;
+  return repeated * 2 >= value.replace(/[^A-Za-z0-9]/g, '').length;
+}
+
+/** Slashes between words, not the odd one of base64. */
+function isPath(value: string): boolean {
+  const pieces = value.split(/[/\\]/);
+  return pieces.length > 1 && pieces.every((piece) => piece.length < 3 || randomBits(piece) < 4);
+}
+
+/** Letters of both cases, digits and signs that alternate, as in a password that was made up with care. */
+function isMixed(value: string): boolean {
+  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((group) => group.test(value)).length;
+  const changes = value.match(/[A-Za-z](?=[^A-Za-z])|[^A-Za-z](?=[A-Za-z])/g)?.length ?? 0;
+  return classes >= 3 && changes >= 3 && !/^[\w-]+$/.test(value);
+}
+
+function isWellKnown(value: string): boolean {
+  const swaps: Readonly<Record<string, string>> = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+    '!': 'i',
+  };
+  const bare = value.toLowerCase().replace(/[\d!@#$%^&*._-]+$/, '');
+  return (
+    wellKnown.test(bare.replace(/[^a-z]/g, '')) ||
+    wellKnown.test(bare.replace(/[^a-z]/g, (sign) => swaps[sign] ?? ''))
+  );
+}

@@ -1,0 +1,89 @@
+import type { GenericKind } from './genericRules.ts';
+
+/** What a name says of the value that it is given to. */
+export interface KeyName {
+  readonly kind: GenericKind;
+  /** True where the name alone hardly tells (`key`): then the value must look the more like a secret. */
+  readonly weak: boolean;
+}
+
+/** Words behind the one that counts that change nothing: `api_key_prod`, `password1`, `secretValue`. */
+const neutral = new Set(
+  (
+    'value val string str text raw plain plaintext prod production dev development test testing staging stage live ' +
+    'sandbox default main primary secondary old new current my env var const here base b hex base64 b64 encoded local demo ' +
+    'admin root user db database a c x y z v v1 v2 backup header data js ts py rb'
+  ).split(' '),
+);
+
+const passwords = new Set(
+  'password passwd pwd pass passphrase passcode passw pw passwords userpass'.split(' '),
+);
+const secrets = new Set('secret secrets credential credentials cred creds'.split(' '));
+const tokens = new Set('token tokens auth authorization bearer oauth jwt'.split(' '));
+
+/** Words before `key` that make it a secret. */
+const keyOwners = new Set(
+  (
+    'api access secret auth private master encryption encrypt encrypting decryption signing sign signature crypto cipher ' +
+    'service app application client consumer account storage shared session cookie validation security admin deploy hmac ' +
+    'aes des jwt webhook subscription integration server ingest write read rest sdk secure merchant stream machine'
+  ).split(' '),
+);
+
+/** Words before `key` (or `token`, `pass`) that make it anything but a secret. */
+const notSecretOwners = new Set(
+  (
+    'public pub primary foreign partition sort cache row index unique map i18n lookup object dict composite translation message event ' +
+    'hot encrypted wrapped hashed hash shortcut query react column field property config group host site track idempotency registry answer issue ' +
+    'project bucket file image upload etag state reducer action route menu item list table entity node tree tab ' +
+    'header param attribute label title name type id css style theme color class sub by for per no has is with csrf xsrf ' +
+    'authenticity antiforgery verification cancellation cancel syntax lexer parser next continuation page pagination sync cursor punctuation color design ' +
+    'render two first second third single multi bit bitmask compute shader dependency dep asset localization locale feature flag'
+  ).split(' '),
+);
+
+/** Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`. */
+const joined: readonly [RegExp, GenericKind][] = [
+  [/(?:password|passwd|passphrase|passcode|pwd)s?\d*$/, 'password'],
+  [/^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth)pass$/, 'password'],
+  [/secret(?:key)?s?\d*$/, 'secret'],
+  [/token\d*$/, 'token'],
+  [
+    /(?:api|app|access|auth|private|master|encryption|signing|secret|client|consumer|account|license|n)keys?\d*$/,
+    'apiKey',
+  ],
+];
+
+/** The words of a name: `AWS_SecretKey2`, `awsSecretKey2` and `aws-secret-key-2` are aws, secret, key, 2. */
+export const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+/** Whether a name is that of a secret; the last word that is not neutral decides: `token` is one, `token_type` is none. */
+export function readKeyName(name: string): KeyName | null {
+  const words = wordsOf(name);
+  while (words.length > 1 && (neutral.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!))) words.pop();
+  const head = words.at(-1);
+  if (head === undefined) return null;
+  const word = head.replace(/\d+$/, '');
+  const owner = words.at(-2) ?? '';
+  if (words.includes('public') || words.includes('placeholder') || words.includes('example')) return null;
+  if (passwords.has(word))
+    return word === 'pass' && notSecretOwners.has(owner) ? null : { kind: 'password', weak: false };
+  if (secrets.has(word)) return { kind: 'secret', weak: false };
+  if (tokens.has(word)) return notSecretOwners.has(owner) ? null : { kind: 'token', weak: false };
+  if (word === 'key' || word === 'keys') {
+    if (notSecretOwners.has(owner)) return null;
+    if (words.includes('secret')) return { kind: 'secret', weak: false };
+    return { kind: 'apiKey', weak: !keyOwners.has(owner) && !words.includes('api') };
+  }
+  for (const [ending, kind] of joined) {
+    if (ending.test(head)) return { kind, weak: false };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { letterPairs } from './letterPairs.ts';
+
+const symbols = 28;
+
+/** Bits that a person's choice of the second character after the first carries. */
+const bitsOf = (first: number, second: number) =>
+  (letterPairs.charCodeAt(first * symbols + second) - 0x30) / 4;
+
+/** Bits of a person's choice of case after a letter, in names with both cases: camelCase and Capitalized words. */
+const caseBits = { same: 0.25, capital: 2.75, small: 0.75, stayCapital: 1.5, first: 1 } as const;
+
+/**
+ * How many bits of evidence speak for `value` having been drawn at random rather than written by a person: the
+ * logarithm of how much likelier the text is under "each character is drawn evenly from the alphabet that is seen"
+ * than under "each character follows the one before as in English words and names". `getUserToken` has -20 or so,
+ * `9f86d081884c7d65` has 25. Each character adds its share, so length counts by itself.
+ */
+export function randomBits(value: string): number {
+  const evenBits = Math.log2(alphabetSize(value));
+  const mixedCase = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  let bits = 0;
+  let before = 27;
+  let wasUpper: boolean | undefined;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    const isUpper = code >= 0x41 && code <= 0x5a;
+    const isLower = code >= 0x61 && code <= 0x7a;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const symbol = isUpper ? code - 0x41 : isLower ? code - 0x61 : isDigit ? 26 : 27;
+    const isLetter = isUpper || isLower;
+    if (mixedCase && isLetter) {
+      if (wasUpper === undefined) bits += caseBits.first;
+      else if (isUpper) bits += wasUpper ? caseBits.stayCapital : caseBits.capital;
+      else bits += wasUpper ? caseBits.small : caseBits.same;
+      // A capital after a small letter begins a word.
+      if (isUpper && wasUpper === false) before = 27;
+    }
+    wasUpper = isLetter ? isUpper : undefined;
+    // A person's digit is one of ten, a person's separator mostly one of four.
+    bits += bitsOf(before, symbol) + (isDigit ? Math.log2(10) : isLetter ? 0 : 2);
+    bits -= evenBits;
+    before = symbol;
+  }
+  return bits;
+}
+
+/** Of how many characters a machine that drew `value` will have chosen. */
+function alphabetSize(value: string): number {
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(value)) return 16;
+  let size = 0;
+  if (/[0-9]/.test(value)) size += 10;
+  if (/[a-z]/.test(value)) size += 26;
+  if (/[A-Z]/.test(value)) size += 26;
+  if (/[^0-9A-Za-z]/.test(value)) size += /[^0-9A-Za-z+/=_-]/.test(value) ? 32 : 2;
+  return size;
+}
+
+/** Enough evidence that one name in thousands has as much by chance. */
+const enoughBits = 10;
+
+/** Whether a text was drawn at random, so far as its letters tell. */
+export const looksRandom = (value: string): boolean => randomBits(value) >= enoughBits;

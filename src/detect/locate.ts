@@ -1,0 +1,107 @@
+import type { Block } from '../text/blocks.ts';
+import type { Decoder } from '../text/decoder.ts';
+import { lineEndAfter, lineIndexAt, lineStarts } from '../text/lines.ts';
+import type { ContextLine, Part } from './candidate.ts';
+import type { RawMatch } from './rawMatch.ts';
+
+/** Where a byte of a text stands: its line, counted from 1, and the UTF-16 units before it on that line. */
+export interface Position {
+  readonly line: number;
+  readonly units: number;
+}
+
+/** A match with its place in the whole text; `start` and `end` are offsets from the start of the text. */
+export interface Located extends RawMatch {
+  readonly part: Part;
+  readonly context: readonly ContextLine[];
+}
+
+const linesBefore = 30;
+const linesAfter = 3;
+/** A line of more bytes is cut to `aroundSecret` bytes on both sides of the secret. */
+const longLine = 1000;
+const aroundSecret = 400;
+
+export interface Locator {
+  /** Turns a match of the block into one of the text; matches are to be asked for in order of their place. */
+  locate(match: RawMatch, withContext: boolean): Located;
+  positionAt(index: number): Position;
+}
+
+/** Knows the lines of one block. `first` is the position of `block.bytes[0]`. */
+export function createLocator(block: Block, first: Position, decoder: Decoder): Locator {
+  const { bytes, base } = block;
+  const starts = lineStarts(bytes);
+  /** Lines that are shown whole, by index, because neighbouring matches share them. */
+  const shared = new Map<number, ContextLine>();
+  /** The last place whose units were counted: on a long line, counting goes on from there. */
+  let counted = { line: 0, index: 0, units: first.units };
+
+  function unitsAt(index: number, line: number): number {
+    if (line !== counted.line) counted = { line, index: starts[line]!, units: line === 0 ? first.units : 0 };
+    const { units } = counted;
+    return index < counted.index
+      ? units - decoder.units(bytes.subarray(index, counted.index))
+      : units + decoder.units(bytes.subarray(counted.index, index));
+  }
+
+  function place(index: number): Position {
+    const line = lineIndexAt(starts, index);
+    const units = unitsAt(index, line);
+    counted = { line, index, units };
+    return { line: first.line + line, units };
+  }
+
+  function contextLine(index: number, match: RawMatch): ContextLine {
+    const known = shared.get(index);
+    if (known !== undefined) return known;
+    const from = starts[index]!;
+    const to = lineEndAfter(bytes, from, starts[index + 1] ?? bytes.length);
+    const number = first.line + index;
+    const hidden = index === 0 && first.units > 0;
+    if (!hidden && to - from <= longLine) {
+      const line = { number, text: decoder.decode(bytes.subarray(from, to)), offset: 0, cut: false };
+      shared.set(index, line);
+      return line;
+    }
+    const holds = match.start < to && match.end > from;
+    const start = characterStart(bytes, holds ? Math.max(from, match.start - aroundSecret) : from);
+    const end = characterStart(bytes, Math.min(to, (holds ? match.end : from) + aroundSecret));
+    const text = decoder.decode(bytes.subarray(start, end));
+    return { number, text, offset: holds ? unitsAt(start, index) : 0, cut: true };
+  }
+
+  return {
+    locate(match, withContext) {
+      const start = place(match.start);
+      const firstLine = start.line - first.line;
+      const lastLine = lineIndexAt(starts, match.end - 1);
+      const context: ContextLine[] = [];
+      const from = withContext ? Math.max(0, firstLine - linesBefore) : firstLine;
+      const until = withContext ? Math.min(starts.length - 1, lastLine + linesAfter) : lastLine;
+      for (let index = from; index <= until; index++) context.push(contextLine(index, match));
+      const end = place(match.end);
+      const part: Part = {
+        rule: match.rule.id,
+        role: match.rule.role,
+        env: match.rule.env,
+        value: decoder.decode(bytes.subarray(match.start, match.end)),
+        shown: decoder.decode(bytes.subarray(match.start, match.start + match.shown)),
+        facts: match.facts,
+        line: start.line,
+        column: start.units + 1,
+        endLine: end.line,
+        endColumn: end.units + 1,
+      };
+      return { ...match, start: base + match.start, end: base + match.end, part, context };
+    },
+    positionAt: place,
+  };
+}
+
+/** Goes back to the start of a UTF-8 character. */
+function characterStart(bytes: Uint8Array, index: number): number {
+  let at = index;
+  while (at > 0 && index - at < 3 && (bytes[at]! & 0xc0) === 0x80) at--;
+  return at;
+}

@@ -1,0 +1,108 @@
+import { lineEndAfter, lineStartBefore, skipLineEnd } from '../text/lines.ts';
+import { looksRandom } from './generic/randomness.ts';
+import type { RawMatch } from './rawMatch.ts';
+
+/** How far a name reaches: on its line, and how many lines below, and in all. */
+const reach = { line: 256, lines: 3, bytes: 1024 } as const;
+/** How far a finding reaches to values beside it, both ways. */
+const besideReach = { lines: 5, bytes: 2048 } as const;
+
+const isLetter = (byte: number | undefined) =>
+  byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+const isUpper = (byte: number) => byte >= 0x41 && byte <= 0x5a;
+
+/**
+ * Where the value may end that belongs to the name at `start` … `end`; `end` itself where a short name is
+ * only a piece of another word (`dd` in `add`).
+ */
+export function nameRegion(bytes: Uint8Array, start: number, end: number, maxLength: number): number {
+  if (
+    end - start <= 4 &&
+    isLetter(bytes[start - 1]) &&
+    isUpper(bytes[start - 1]!) === isUpper(bytes[start]!)
+  ) {
+    return end;
+  }
+  const limit = Math.min(bytes.length, end + reach.bytes + maxLength);
+  let at = lineEndAfter(bytes, end, Math.min(limit, end + reach.line + maxLength));
+  for (let line = 0; line < reach.lines && at < limit; line++) {
+    const next = skipLineEnd(bytes, at);
+    if (next === at) break; // a long line, cut
+    at = lineEndAfter(bytes, next, Math.min(limit, next + reach.line + maxLength));
+  }
+  return at;
+}
+
+/** Whether one of the names (by their ends, ascending) stands before the value in a way that makes it the value's name. */
+export function isNear(bytes: Uint8Array, names: readonly number[], match: RawMatch): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]! <= match.start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low - 1];
+  if (name === undefined || !looksRandom(latin1(bytes, match.start, match.end))) return false;
+  const between = latin1(bytes, name, match.start);
+  const label = labelOf(between, bytes, name);
+  if (notSecret.test(label)) return false;
+  const lines = between.split(/\r\n|\r|\n/);
+  if (lines.length === 1) return between.length <= reach.line && !/[;{}]\s*\w+\s*$/.test(between);
+  if (lines.length > reach.lines + 1) return false;
+  // A key of its own that speaks of a secret, or the value alone, as in a call or an element that goes on.
+  const own = lines.at(-1)!;
+  return (
+    speaksOfSecret.test(own) ||
+    (/^[\s"'`([<>\-,]*$/.test(own) && lines.length === 2 && /[=:>([{,\\|]["'`]?\s*$/.test(lines[0]!))
+  );
+}
+
+/** Whether a value in the neighbourhood of a finding has the look of a secret and is not named as something else. */
+export function isBesideValue(bytes: Uint8Array, match: RawMatch): boolean {
+  const lineStart = lineStartBefore(bytes, match.start, Math.max(0, match.start - reach.line));
+  const before = latin1(bytes, lineStart, match.start);
+  return (
+    looksRandom(latin1(bytes, match.start, match.end)) && !notSecret.test(labelOf(before, bytes, lineStart))
+  );
+}
+
+/** The stretch around a finding in which values beside it stand. */
+export function besideRegion(
+  bytes: Uint8Array,
+  match: RawMatch,
+  maxLength: number,
+): { from: number; to: number } {
+  const first = Math.max(0, match.start - besideReach.bytes);
+  const last = Math.min(bytes.length, match.end + besideReach.bytes + maxLength);
+  let from = lineStartBefore(bytes, match.start, first);
+  let to = lineEndAfter(bytes, match.end, last);
+  for (let line = 0; line < besideReach.lines; line++) {
+    if (from > first) from = lineStartBefore(bytes, from - (bytes[from - 2] === 0x0d ? 2 : 1), first);
+    to = lineEndAfter(bytes, Math.min(last, skipLineEnd(bytes, to)), last);
+  }
+  return { from, to };
+}
+
+const latin1 = (bytes: Uint8Array, from: number, to: number) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, to - from)).toString('latin1');
+
+/** The name that a value has by the text before it: `x = "`, `"x": "`, `x("`, `x `. Empty where it has none. */
+function labelOf(before: string, bytes: Uint8Array, start: number): string {
+  const found = /([A-Za-z_][\w.-]*)["'`\])]*\s*(?:[:=]?=>?|:|\(|,|\s)?\s*[\\"'`[({]*$/.exec(
+    before.slice(-reach.line),
+  );
+  if (found === null) return '';
+  const label = found[1]!;
+  // The name may be the start of the label: `datadog` in `datadog_sha`.
+  if (found.index > 0 || before.length > reach.line) return label;
+  let from = start;
+  while (from > 0 && start - from < 64 && /[\w.-]/.test(String.fromCharCode(bytes[from - 1]!))) from--;
+  return latin1(bytes, from, start) + label;
+}
+
+/** Labels of values that look like secrets and are none. */
+const notSecret =
+  /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
+
+const speaksOfSecret = /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|signature|webhook/i;

@@ -1,0 +1,46 @@
+import { isUtf8 } from 'node:buffer';
+
+/** A piece of a text as latin1: one character a byte. */
+export interface Slice {
+  readonly text: string;
+  /** The index in the block's bytes of `text[0]`. */
+  readonly at: number;
+  /** The other reading of `text`, see `masked`; null where there is only one. */
+  readonly other: string | null;
+}
+
+/** Slices are cut this long at least, so that many hits close to each other share one. */
+const sliceLength = 0x2000;
+
+/** Hands out slices of `bytes`; cuts a new one only where the last one does not hold what is asked for. */
+export function sliceReader(bytes: Uint8Array): (from: number, to: number) => Slice {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let last: Slice = { text: '', at: 0, other: null };
+  return (from, to) => {
+    const start = Math.max(0, from);
+    const end = Math.min(bytes.length, to);
+    if (start >= last.at && end <= last.at + last.text.length) return last;
+    const text = buffer.toString('latin1', start, Math.min(bytes.length, Math.max(end, start + sliceLength)));
+    last = { text, at: start, other: masked(text) };
+    return last;
+  };
+}
+
+const trailing = /([\x80-\xff]+)[\x40-\x7e]/g;
+
+/**
+ * In Shift_JIS, GBK, Big5 and CP949 the second byte of a character may be an ASCII letter: those of ア end in
+ * that of `A`, so `アghp_…` would look like a token in the middle of a word, while in latin-1 `éA` are two letters.
+ * Nothing tells the two apart for certain, so both readings are looked at: in this one, such letters are masked.
+ * Where the bytes before the letter are UTF-8 there is nothing to mask.
+ */
+function masked(text: string): string | null {
+  let found = false;
+  const other = text.replace(trailing, (whole, high: string, offset: number) => {
+    const run = offset === 0 ? high.replace(/^[\x80-\xbf]{1,3}/, '') : high;
+    if (isUtf8(Buffer.from(run, 'latin1'))) return whole;
+    found = true;
+    return `${high}\xff`;
+  });
+  return found ? other : null;
+}

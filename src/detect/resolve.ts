@@ -1,0 +1,37 @@
+import type { RawMatch } from './rawMatch.ts';
+
+const rank = { certain: 2, likely: 1, possible: 0 } as const;
+
+/** Negative where `a` says more about its place than `b`: surer, then specific before generic, then longer. */
+function compareStrength(a: RawMatch, b: RawMatch): number {
+  return (
+    rank[b.rule.confidence] - rank[a.rule.confidence] ||
+    Number(a.rule.provider === 'generic') - Number(b.rule.provider === 'generic') ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id))
+  );
+}
+
+/** Leaves one match for each place: of those that overlap the strongest stays. In order of their place. */
+export function strongestOnly<Match extends RawMatch>(matches: readonly Match[]): Match[] {
+  const byPlace = matches.slice().sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Match[] = [];
+  for (let at = 0; at < byPlace.length; ) {
+    // A run of matches that hang together; runs are short, so all pairs of one may be compared.
+    const run: Match[] = [];
+    let end = byPlace[at]!.end;
+    while (at < byPlace.length && (run.length === 0 || byPlace[at]!.start < end)) {
+      end = Math.max(end, byPlace[at]!.end);
+      run.push(byPlace[at]!);
+      at++;
+    }
+    run.sort(compareStrength);
+    const chosen: Match[] = [];
+    for (const match of run) {
+      if (chosen.every((other) => match.start >= other.end || match.end <= other.start)) chosen.push(match);
+    }
+    kept.push(...chosen.sort((a, b) => a.start - b.start));
+  }
+  return kept;
+}

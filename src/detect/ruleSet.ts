@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../packageRoot.ts';
+import { type CompiledRule, compileRule } from './compiledRule.ts';
+import { genericAnchors, genericRules } from './generic/genericRules.ts';
+import { type Automaton, buildAutomaton, deserializeAutomaton, serializeAutomaton } from './prefilter.ts';
+import type { Rule } from './rule.ts';
+
+/** Stands for the generic rules among the owners of an anchor. */
+export const genericOwner = 0xffff_ffff;
+
+/** The rules in the form that scanning needs: what a text without anchors touches is one table. */
+export interface RuleSet {
+  readonly automaton: Automaton;
+  /** By anchor id: its length, and where its owners stand in `owners` (up to the next anchor's). */
+  readonly anchorLengths: Uint32Array;
+  readonly ownerStarts: Uint32Array;
+  /** Indexes of rules, or `genericOwner`. */
+  readonly owners: Uint32Array;
+  /** Longest match of any rule, in bytes. */
+  readonly longest: number;
+  /** Indexes of the rules that have a `beside`. */
+  readonly withBeside: Uint32Array;
+  /** The rule with this index, its expressions compiled; on first use. */
+  rule(index: number): CompiledRule;
+  /** Ids of all rules, the generic ones included. Read on first use. */
+  readonly ids: readonly string[];
+}
+
+/** What a scan needs of all rules before the first hit. */
+interface Index {
+  readonly automaton: Automaton;
+  readonly anchorLengths: Uint32Array;
+  readonly ownerStarts: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly longest: number;
+  readonly withBeside: Uint32Array;
+}
+
+function buildIndex(rules: readonly Rule[]): Index {
+  const ownersOf = new Map<string, number[]>();
+  const add = (anchor: string, owner: number) => {
+    const owners = ownersOf.get(anchor);
+    if (owners === undefined) ownersOf.set(anchor, [owner]);
+    else if (!owners.includes(owner)) owners.push(owner);
+  };
+  rules.forEach((rule, index) => {
+    for (const anchor of rule.anchors) add(anchor.toLowerCase(), index);
+  });
+  for (const anchor of genericAnchors) add(anchor, genericOwner);
+  const anchors = [...ownersOf.keys()];
+  const ownerStarts = new Uint32Array(anchors.length + 1);
+  anchors.forEach((anchor, id) => {
+    ownerStarts[id + 1] = ownerStarts[id]! + ownersOf.get(anchor)!.length;
+  });
+  return {
+    automaton: buildAutomaton(anchors),
+    anchorLengths: Uint32Array.from(anchors, (anchor) => anchor.length),
+    ownerStarts,
+    owners: Uint32Array.from([...ownersOf.values()].flat()),
+    longest: rules.reduce((longest, rule) => Math.max(longest, rule.maxLength), 0),
+    withBeside: Uint32Array.from([...rules.keys()].filter((index) => rules[index]!.beside.length > 0)),
+  };
+}
+
+function lazyRules(index: Index, count: number, read: (index: number) => Rule): RuleSet {
+  const compiled: CompiledRule[] = [];
+  return {
+    ...index,
+    rule(at) {
+      compiled[at] ??= compileRule(read(at));
+      return compiled[at];
+    },
+    get ids() {
+      const declared = Array.from({ length: count }, (_, at) => read(at).id);
+      return [...declared, ...Object.values(genericRules).map(({ id }) => id)];
+    },
+  };
+}
+
+/** Makes a rule set in memory. The generic rules are always part of it. */
+export function createRuleSet(rules: readonly Rule[]): RuleSet {
+  return lazyRules(buildIndex(rules), rules.length, (index) => rules[index]!);
+}
+
+/** Number of 32-bit words of the header of `anchors.bin`. */
+const headerWords = 6;
+const formatMark = 0x6b670001;
+
+/**
+ * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the
+ * offsets of these lines stand too, so that one rule is parsed without the others.
+ */
+export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; anchors: Uint8Array } {
+  const index = buildIndex(rules);
+  const lines = rules.map((rule) => Buffer.from(JSON.stringify(rule)));
+  const lineStarts = new Uint32Array(rules.length + 1);
+  lineStarts[0] = 2;
+  lines.forEach((line, at) => {
+    lineStarts[at + 1] = lineStarts[at]! + line.length + 2;
+  });
+  const text = Buffer.from(`[\n${lines.map(String).join(',\n')}\n]\n`);
+  const { anchorLengths, ownerStarts, owners, longest, withBeside } = index;
+  const header = Uint32Array.of(
+    formatMark,
+    anchorLengths.length,
+    owners.length,
+    withBeside.length,
+    lineStarts.length,
+    longest,
+  );
+  const words = [header, anchorLengths, ownerStarts, owners, withBeside, lineStarts];
+  const parts = words.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  return { rules: text, anchors: Buffer.concat([...parts, serializeAutomaton(index.automaton)]) };
+}
+
+/** Reads what `serializeRuleSet` made; `readRules` is called at the first hit of a rule. */
+export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Array): RuleSet {
+  const { buffer, byteOffset } = anchors;
+  let at = byteOffset;
+  const words = (count: number) => {
+    const view = new Uint32Array(buffer, at, count);
+    at += view.byteLength;
+    return view;
+  };
+  const [mark, anchorCount, ownerCount, besideCount, lineCount, longest] = words(headerWords);
+  if (mark !== formatMark)
+    throw new Error('the rules were built by another version of keyguard, or for another machine');
+  const anchorLengths = words(anchorCount!);
+  const ownerStarts = words(anchorCount! + 1);
+  const owners = words(ownerCount!);
+  const withBeside = words(besideCount!);
+  const lineStarts = words(lineCount!);
+  const automaton = deserializeAutomaton(anchors.subarray(at - byteOffset));
+  let text: Uint8Array | undefined;
+  return lazyRules(
+    { automaton, anchorLengths, ownerStarts, owners, longest: longest!, withBeside },
+    lineCount! - 1,
+    (index) => {
+      text ??= readRules();
+      const line = text.subarray(lineStarts[index]!, lineStarts[index + 1]! - 2);
+      return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString()) as Rule;
+    },
+  );
+}
+
+/** The rules of the package, from `dist/rules.json` and `dist/anchors.bin`. */
+export function loadRuleSet(): RuleSet {
+  const folder = join(packageRoot(), 'dist');
+  // `readFileSync` hands small files out of a pool, where they may start at any offset: copied where that is so.
+  const read = readFileSync(join(folder, 'anchors.bin'));
+  const anchors = read.byteOffset % 4 === 0 ? read : new Uint8Array(read);
+  return deserializeRuleSet(anchors, () => readFileSync(join(folder, 'rules.json')));
+}
