@@ -1,0 +1,51 @@
+import { exitCodes } from '../errors.ts';
+import { openRepository } from '../git/repository.ts';
+import { applyPlan } from '../install/applyPlan.ts';
+import { describePlan } from '../install/describePlan.ts';
+import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
+import { changesBackTo, dependsOnKeyguard, packageFiles, readManifest } from '../install/planTree.ts';
+import { planUninstall } from '../install/planUninstall.ts';
+import { forgetCallersRepository, isUnattended } from '../install/surroundings.ts';
+import { worktrees } from '../install/worktrees.ts';
+import { installMessages as messages } from '../messages/install.ts';
+import { writeError, writeOutput } from '../terminal.ts';
+
+interface Arguments {
+  readonly dryRun: boolean;
+  readonly cwd?: string;
+}
+
+/**
+ * Takes out what `install` put in.
+ *
+ * @returns the exit code
+ */
+export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<number> {
+  forgetCallersRepository();
+  const repository = await openRepository(cwd);
+  const { root } = repository;
+  const plan = await planUninstall(await worktrees(repository));
+  const command = plan.dependency && !isUnattended() ? removalCommand(root) : null;
+  const wording = dryRun ? messages.wouldUndo : messages.undone;
+  if (!dryRun) await applyPlan(plan);
+  writeOutput(describePlan(repository, plan, wording, dryRun ? command : null, messages.commitUndone));
+  if (plan.lost.length > 0) writeError(messages.keptElsewhere(plan.lost));
+  if (command && !dryRun) await removeDependency(root, command);
+  return exitCodes.clean;
+}
+
+function removalCommand(root: string): readonly [string, ...string[]] | null {
+  const manifest = readManifest(packageFiles(root));
+  if (!manifest || !dependsOnKeyguard(manifest)) return null;
+  return dependencyCommand(detectManager(root, manifest), 'remove', 'keyguard', root, manifest);
+}
+
+/** package.json and lock file change together or not at all. */
+async function removeDependency(root: string, command: readonly [string, ...string[]]): Promise<void> {
+  const before = packageFiles(root);
+  writeOutput(messages.removing(command.join(' ')));
+  const complaint = runManager(command, root);
+  if (complaint === null) return;
+  await applyPlan({ files: changesBackTo(root, before), config: [] });
+  writeError(messages.notRemoved(command.join(' '), complaint));
+}

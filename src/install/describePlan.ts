@@ -1,0 +1,62 @@
+import { relative, sep } from 'node:path';
+import type { Repository } from '../git/repository.ts';
+import { installMessages as messages } from '../messages/install.ts';
+import type { FileChange } from './fileChange.ts';
+import type { Plan } from './plan.ts';
+
+/** What a person is told of a plan, before or after it is done. */
+export interface Wording {
+  readonly head: string;
+  readonly nothing: string;
+}
+
+/** What is said of hooks besides the plan. */
+interface Shown extends Plan {
+  readonly hooksPath: string;
+  readonly goOn?: readonly string[];
+  readonly extra?: readonly string[];
+}
+
+/**
+ * Says what changes: each file of the tree by name, the rest in one line each.
+ *
+ * @param command the package manager's command that will also be run, null for none
+ * @param advice what to do with changed files of the tree
+ */
+export function describePlan(
+  { root, commonDir }: Repository,
+  plan: Shown,
+  { head, nothing }: Wording,
+  command: readonly string[] | null,
+  advice = messages.commitThem,
+): string {
+  const inGit = plan.files.filter(({ path }) => isBelow(commonDir, path));
+  const shims = plan.files.filter((change) => !inGit.includes(change) && change.path.includes(`${sep}_${sep}`));
+  const tree = plan.files.filter((change) => !inGit.includes(change) && !shims.includes(change));
+  const lines = [
+    ...tree.map((change) => messages.file(relative(root, change.path), kindOf(change))),
+    ...(command ? [messages.command(command.join(' '))] : []),
+    ...(shims.length > 0 ? [messages.shims(plan.hooksPath, new Set(shims.map(folderOf)).size)] : []),
+    ...(inGit.some(({ after }) => after) ? [messages.inGit(relative(root, commonDir))] : []),
+    ...(inGit.some(({ after }) => !after) && !inGit.some(({ after }) => after)
+      ? [messages.outOfGit(relative(root, commonDir))]
+      : []),
+    ...plan.config.map(({ key, after }) => messages.config(key, after)),
+  ];
+  if (lines.length === 0) return nothing;
+  return [
+    head,
+    ...lines,
+    ...(plan.goOn?.length ? [messages.goOn(plan.goOn)] : []),
+    ...(plan.extra?.length ? [messages.extra(plan.extra)] : []),
+    ...(tree.length > 0 || command ? [advice] : []),
+    '',
+  ].join('\n');
+}
+
+const isBelow = (folder: string, path: string): boolean => !relative(folder, path).startsWith('..');
+
+const folderOf = ({ path }: FileChange): string => path.slice(0, path.lastIndexOf(sep));
+
+const kindOf = ({ before, after }: FileChange): 'new' | 'changed' | 'removed' =>
+  before === null ? 'new' : after === null ? 'removed' : 'changed';

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { packageRoot } from '../packageRoot.ts';
+import { deleteChange, type FileChange, writeChange } from './fileChange.ts';
+import { huskyRoot } from './huskyFiles.ts';
+
+/** Folder in the git directory that holds a copy of keyguard and what `uninstall` has to know. */
+export const gitFolder = (commonDir: string): string => join(commonDir, 'keyguard');
+
+/**
+ * The copy of the running package in the git directory, which every work tree shares: the guard works before
+ * anything is in node_modules, and where there is no package.json at all. It is laid out as a package with its one
+ * dependency, so that its own `install` works, too. What an older version left there goes.
+ */
+export function packageCopyChanges(commonDir: string): FileChange[] {
+  const target = gitFolder(commonDir);
+  const source = packageRoot();
+  if (realpathSync(source) === realpathOrSelf(target)) return [];
+  const files = new Map<string, string>([['package.json', join(source, 'package.json')]]);
+  for (const folder of ['dist', 'hooks']) addFiles(files, folder, join(source, folder));
+  addFiles(files, join('node_modules', 'husky'), huskyRoot());
+  const stale = ['dist', 'hooks', 'node_modules']
+    .flatMap((folder) => filesBelow(join(target, folder)))
+    .filter((path) => !files.has(relative(target, path)));
+  return [
+    ...[...files].flatMap(([name, path]) => writeChange(join(target, name), readFileSync(path))),
+    ...stale.flatMap(deleteChange),
+  ];
+}
+
+function addFiles(files: Map<string, string>, name: string, folder: string): void {
+  for (const path of filesBelow(folder)) files.set(join(name, relative(folder, path)), path);
+}
+
+/** Every plain file below a folder; none where there is no such folder. */
+export function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function realpathOrSelf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+

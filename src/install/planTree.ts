@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { usageError } from '../errors.ts';
+import type { Repository } from '../git/repository.ts';
+import { installMessages as messages } from '../messages/install.ts';
+import { type FileChange, type FileContent, pathInside, readContent, writeChange } from './fileChange.ts';
+import { packagedHook } from './hookFiles.ts';
+import { type Manifest, lockFiles } from './packageManager.ts';
+import { hasBlock, insertBlock } from './preCommitBlock.ts';
+import { addScript } from './prepareScript.ts';
+import { remember, type WorktreeState, worktreeStateChange } from './state.ts';
+
+/** Files of the tree by their path from the top; null where there is none. */
+export type Snapshot = ReadonlyMap<string, FileContent | null>;
+
+/** package.json and what a package manager writes beside it, as they are now. */
+export function packageFiles(root: string): Snapshot {
+  return new Map(['package.json', ...lockFiles].map((name) => [name, readContent(join(root, name))]));
+}
+
+/** The changes that take the files back to a snapshot. */
+export function changesBackTo(root: string, snapshot: Snapshot): FileChange[] {
+  return [...snapshot].flatMap(([name, after]) => {
+    const path = join(root, name);
+    const before = readContent(path);
+    const same = before === after || (before && after && before.bytes.equals(after.bytes));
+    return same ? [] : [{ path, before, after }];
+  });
+}
+
+/**
+ * What package.json says; null where there is none at the top of the repository.
+ *
+ * @throws a usage error where it is no JSON object
+ */
+export function readManifest(snapshot: Snapshot): Manifest | null {
+  const content = snapshot.get('package.json');
+  if (!content) return null;
+  try {
+    const manifest = JSON.parse(content.bytes.toString('utf8').replace(/^\ufeff/, ''));
+    if (typeof manifest === 'object' && manifest !== null && !Array.isArray(manifest)) return manifest;
+  } catch {}
+  throw usageError(messages.brokenManifest);
+}
+
+/** Whether one of the dependency lists has keyguard. */
+export const dependsOnKeyguard = (manifest: Manifest): boolean =>
+  (['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const).some(
+    (list) => typeof manifest[list] === 'object' && manifest[list] !== null && 'keyguard' in manifest[list],
+  );
+
+/**
+ * The changes of files that people commit, and the notes that undo them.
+ *
+ * @param folder where the hooks are: `.husky`
+ * @param state what is known of this work tree so far
+ * @param script which script of package.json is to call keyguard; null for none
+ * @param before package.json and lock files before the package manager changed them
+ */
+export function planTree(
+  { root, gitDir }: Repository,
+  folder: string,
+  state: WorktreeState,
+  script: string | null,
+  before: Snapshot,
+): FileChange[] {
+  const tree: FileChange[] = [];
+  const notes: FileChange[] = [];
+  let noted = state;
+  const note = (name: string, was: FileContent | null, after: FileContent | null, own: boolean) => {
+    const { state: next, files } = remember(noted, gitDir, name, { before: was, after }, own);
+    noted = next;
+    notes.push(...files);
+  };
+
+  const hook = `${folder}/pre-commit`;
+  const path = pathInside(root, hook);
+  const text = readContent(path)?.bytes.toString('latin1') ?? null;
+  const content = Buffer.from(insertBlock(text, packagedHook('pre-commit')), 'latin1');
+  for (const change of writeChange(path, content, text === null)) {
+    tree.push(change);
+    note(hook, change.before, change.after, text !== null && hasBlock(text));
+  }
+
+  for (const [name, was] of before) {
+    let now = readContent(join(root, name));
+    if (name === 'package.json' && now && script !== null) {
+      const manifest = pathInside(root, name);
+      const changes = writeChange(manifest, addScript(now.bytes.toString('utf8'), script));
+      tree.push(...changes);
+      now = changes[0]?.after ?? now;
+    }
+    const changed = now && !was?.bytes.equals(now.bytes);
+    if (changed) note(name, was, now, /keyguard install/.test(was?.bytes.toString('latin1') ?? ''));
+  }
+  return [...tree, ...notes, ...worktreeStateChange(gitDir, noted)];
+}

@@ -1,0 +1,55 @@
+import { appendMember, readObject, removeMember } from './jsonText.ts';
+
+/** What makes a clone guarded: npm, pnpm and yarn 1 run `prepare` after they have installed. */
+export const guardCommand = '(keyguard install || exit 0)';
+
+/** How keyguard is called in a script, in our words or in somebody's own, with what joins it to others. */
+const ownCall =
+  /(^|\s*&&\s*)\(?\s*(?:npx\s+)?keyguard install\s*(?:\|\|\s*(?:exit 0|true)\s*)?\)?(\s*&&\s*|$)/;
+
+/**
+ * Adds the call of keyguard to a script of package.json, joined to what the script does already.
+ *
+ * @param text package.json, valid JSON
+ * @param name `prepare`, or what the package manager runs in its place
+ * @returns the same text where the script calls keyguard already, or is no string
+ */
+export function addScript(text: string, name: string): string {
+  const top = readObject(text);
+  const indent = /\n([^\n\S]+)"/.exec(text)?.[1] ?? '  ';
+  const scripts = top.members.find((member) => member.key === 'scripts');
+  if (!scripts) {
+    const line = text.includes('\r\n') ? '\r\n' : '\n';
+    const body = text.includes('\n')
+      ? `{${line}${indent}${indent}"${name}": "${guardCommand}"${line}${indent}}`
+      : `{"${name}":"${guardCommand}"}`;
+    return appendMember(text, top, 'scripts', body, indent);
+  }
+  if (text[scripts.valueStart] !== '{') return text;
+  const object = readObject(text, scripts.valueStart);
+  const script = object.members.find((member) => member.key === name);
+  if (!script) return appendMember(text, object, name, `"${guardCommand}"`, indent);
+  if (text[script.valueStart] !== '"') return text;
+  const old: string = JSON.parse(text.slice(script.valueStart, script.valueEnd));
+  if (/\bkeyguard install\b/.test(old)) return text;
+  const joined = old.trim() === '' ? guardCommand : ` && ${guardCommand}`;
+  return `${text.slice(0, script.valueEnd - 1)}${joined}${text.slice(script.valueEnd - 1)}`;
+}
+
+/** Takes the call of keyguard out of a script; a script that did nothing else goes, and so do scripts left empty. */
+export function removeScript(text: string, name: string): string {
+  const top = readObject(text);
+  const scripts = top.members.find((member) => member.key === 'scripts');
+  if (!scripts || text[scripts.valueStart] !== '{') return text;
+  const object = readObject(text, scripts.valueStart);
+  const script = object.members.find((member) => member.key === name);
+  if (!script || text[script.valueStart] !== '"') return text;
+  const old = text.slice(script.valueStart + 1, script.valueEnd - 1);
+  const rest = old.replace(ownCall, (_, before: string, after: string) => (before && after ? before : ''));
+  if (rest === old) return text;
+  if (rest !== '') return `${text.slice(0, script.valueStart + 1)}${rest}${text.slice(script.valueEnd - 1)}`;
+  return object.members.length === 1 ? removeMember(text, top, 'scripts') : removeMember(text, object, name);
+}
+
+/** The scripts that one of the package managers runs after it has installed. */
+export const scriptNames: readonly string[] = ['prepare', 'postinstall'];

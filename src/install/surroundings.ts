@@ -1,0 +1,31 @@
+/**
+ * Whether nobody is there to read or to wait: a script of a package manager, or a build server. Then `install` calls
+ * no package manager (one is running), and says nothing but what went wrong.
+ */
+export function isUnattended(environment: NodeJS.ProcessEnv = process.env): boolean {
+  const script = environment.npm_lifecycle_event ?? '';
+  const automatic = /^(?:pre|post)?(?:install|prepare|prepublish|prepack|pack|dependencies)$/.test(script);
+  const ci = environment.CI ?? '';
+  return automatic || (ci !== '' && ci !== '0' && ci !== 'false');
+}
+
+/**
+ * Variables by which git tells a hook which repository it works on. A package manager that a hook has started hands
+ * them on; every work tree must be found by its own folder.
+ * https://git-scm.com/docs/git-rev-parse#Documentation/git-rev-parse.txt---local-env-vars
+ */
+const ofOneRepository = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_PREFIX',
+  'GIT_CONFIG',
+];
+
+/** Makes git look for the repository by folder alone, in this process and those that it starts. */
+export function forgetCallersRepository(): void {
+  for (const name of ofOneRepository) delete process.env[name];
+}
