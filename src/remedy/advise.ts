@@ -1,0 +1,127 @@
+import type { Part } from '../detect/candidate.ts';
+import type { Finding } from '../policy/finding.ts';
+import { type Concealer, createConcealer, redacted } from './conceal.ts';
+import type { Edit, Language, Outcome, Supplier } from './language.ts';
+import { languageOf } from './languageOf.ts';
+import { nameVariables } from './nameVariables.ts';
+import { secretFile, type Untrack } from './secretFile.ts';
+import { createSource, placesOf, type SecretPlace, type Source } from './source.ts';
+
+/** Lines and what they become. No secret is left in either: what is not replaced is masked. */
+export interface Hunk {
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What to do with one finding. Data only; the report puts it into words. */
+export interface Advice {
+  /** Of the file: `ruby`, `yaml`, … */
+  readonly language: string;
+  /** Name of the variable for each of the finding's parts. */
+  readonly names: ReadonlyMap<Part, string>;
+  /** The exact lines to write; none where the format has no way to say it, or where a line is shown in part only. */
+  readonly hunks: readonly Hunk[];
+  /** Lines that the new code needs elsewhere: `import os`. */
+  readonly needs: readonly string[];
+  /** Who has to supply the values that `hunks` do not cover. */
+  readonly suppliers: readonly Supplier[];
+  /** Set where the whole file is a secret and should not be in the repository at all. */
+  readonly untrack: Untrack | null;
+}
+
+/** What is known of the repository. */
+export interface Surroundings {
+  /** Names of environment variables that it already uses: those in its `.env.example`. */
+  readonly repositoryNames?: Iterable<string>;
+}
+
+/** Advice for each finding of a report. They are looked at together: values share names, and lines. */
+export function advise(findings: readonly Finding[], surroundings: Surroundings = {}): Map<Finding, Advice> {
+  const names = nameVariables(findings, surroundings.repositoryNames);
+  const concealer = createConcealer(findings.flatMap((finding) => finding.parts));
+  const inFile = new Map<string, Part[]>();
+  for (const { file, parts } of findings) inFile.set(file, [...(inFile.get(file) ?? []), ...parts]);
+  return new Map(
+    findings.map((finding) => [finding, adviseOne(finding, inFile.get(finding.file)!, names, concealer)]),
+  );
+}
+
+function adviseOne(
+  finding: Finding,
+  inFile: readonly Part[],
+  allNames: ReadonlyMap<Part, string>,
+  concealer: Concealer,
+): Advice {
+  const source = createSource(finding.context);
+  const language = languageOf(finding.file, source.text);
+  const names = new Map(finding.parts.map((part) => [part, allNames.get(part)!]));
+  const untrack = secretFile(finding.file);
+  const advice = { language: language.id, names, hunks: [], needs: [], suppliers: [], untrack };
+  if (untrack) return advice;
+
+  const needs = new Set<string>();
+  const suppliers = new Set<Supplier>();
+  const edits: Edit[] = [];
+  const touched: LineRange[] = [];
+  for (const place of placesOf(source, language, inFile)) {
+    const own = place.parts.some(({ part }) => names.has(part));
+    const outcome = outcomeAt(place, source, finding.file, language, allNames);
+    if ('supplier' in outcome) {
+      if (own) suppliers.add(outcome.supplier);
+      edits.push(...place.parts.map(({ part, start, end }) => ({ start, end, code: redacted(part) })));
+      continue;
+    }
+    const lineStart = source.startOfLine(place.start);
+    const head = outcome.head?.map((edit) => ({ ...edit, start: edit.start + lineStart, end: edit.end + lineStart }));
+    edits.push({ start: place.start, end: place.end, code: outcome.code }, ...(head ?? []));
+    if (!own) continue;
+    if (outcome.needs) needs.add(outcome.needs);
+    touched.push({ first: source.lineAt(place.start), last: source.lineAt(place.end) });
+  }
+  if (finding.parts.some((part) => source.stretchOf(part) === null)) suppliers.add('expression');
+  const hunks = merged(touched).map(({ first, last }): Hunk => {
+    const lines = finding.context.slice(first, last + 1);
+    return {
+      line: lines[0]!.number,
+      before: lines.map((line) => concealer.line(line, inFile).text),
+      after: source.edited(first, last, edits).split('\n').map(concealer.text),
+    };
+  });
+  return { ...advice, hunks, needs: [...needs], suppliers: [...suppliers] };
+}
+
+/** What is to be done at one place; offsets in the outcome are those of the place's own texts. */
+function outcomeAt(
+  place: SecretPlace,
+  source: Source,
+  file: string,
+  language: Language,
+  names: ReadonlyMap<Part, string>,
+): Outcome {
+  const { token, start, end } = place;
+  if (token?.kind === 'comment') return { supplier: 'comment' };
+  const inner = start + (token?.kind === 'string' ? token.open.length : 0);
+  const body = source.text.slice(inner, end - (token?.close.length ?? 0));
+  const holes = place.parts.map((at) => ({ start: at.start - inner, end: at.end - inner, name: names.get(at.part)! }));
+  const head = source.text.slice(source.startOfLine(start), start);
+  const tail = source.text.slice(end, source.endOfLine(end));
+  const above = source.text.slice(0, source.startOfLine(start));
+  return language.replace({ file, token, body, holes, head, tail, above });
+}
+
+interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Ranges in order, those that share a line made one. */
+function merged(ranges: readonly LineRange[]): LineRange[] {
+  const result: LineRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+    const last = result.at(-1);
+    if (last && range.first <= last.last) result[result.length - 1] = { ...last, last: Math.max(last.last, range.last) };
+    else result.push(range);
+  }
+  return result;
+}

@@ -1,0 +1,99 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokensOf.ts';
+
+/** Who else has to supply the value, where the format at hand cannot say "take it from the environment". */
+export type Supplier =
+  | 'ansible'
+  | 'appsettings'
+  | 'backend'
+  | 'ci'
+  | 'client'
+  | 'cloudformation'
+  | 'comment'
+  | 'constant'
+  | 'csv'
+  | 'dockerfile'
+  | 'expression'
+  | 'gitlab'
+  | 'gradle'
+  | 'helm'
+  | 'ini'
+  | 'json'
+  | 'kubernetes'
+  | 'notebook'
+  | 'properties'
+  | 'sql'
+  | 'tfvars'
+  | 'toml'
+  | 'unknown'
+  | 'wrangler'
+  | 'xml'
+  | 'yaml';
+
+/** A secret inside what is replaced: offsets into `body`, and the name of the variable that takes its place. */
+export interface Hole {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** A string literal, or a bare value, that holds one secret or several. */
+export interface Site {
+  readonly file: string;
+  /** The literal around it; undefined where the value stands bare. */
+  readonly token: Token | undefined;
+  /** What stands between the literal's quotes; of a bare value, the value itself. */
+  readonly body: string;
+  readonly holes: readonly Hole[];
+  /** What stands on its first line before it, and on its last line behind it. */
+  readonly head: string;
+  readonly tail: string;
+  /** The lines above. */
+  readonly above: string;
+}
+
+/** A change of a stretch of a text; offsets in UTF-16 units. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+}
+
+/** Code for the site's place, quotes included. */
+export interface Replacement {
+  readonly code: string;
+  /** What changes in the site's `head` besides. */
+  readonly head?: readonly Edit[];
+  /** What has to stand elsewhere in the file: `import os`. */
+  readonly needs?: string;
+}
+
+export type Outcome = Replacement | { readonly supplier: Supplier };
+
+/** How a language takes a value from the environment. */
+export interface Language {
+  readonly id: string;
+  readonly lexicon: Lexicon;
+  readonly replace: (site: Site) => Outcome;
+}
+
+/** The stretches of the body between its secrets: one more than there are secrets. */
+export function between(site: Site): string[] {
+  const edges = [0, ...site.holes.flatMap((hole) => [hole.start, hole.end]), site.body.length];
+  return Array.from({ length: site.holes.length + 1 }, (_, index) => site.body.slice(edges[2 * index], edges[2 * index + 1]));
+}
+
+/** The body with each secret's place filled by what `fill` makes of its name. */
+export function filled(site: Site, fill: (name: string) => string, around = (text: string) => text): string {
+  const texts = between(site).map(around);
+  return site.holes.map((hole, index) => texts[index]! + fill(hole.name)).join('') + texts.at(-1)!;
+}
+
+/** Is the secret all that the literal holds. */
+export const isWhole = (site: Site) => site.holes.length === 1 && site.holes[0]!.end - site.holes[0]!.start === site.body.length;
+
+/** Edits that put `code` in the place of the first match in a head; none where nothing matches. */
+export function swap(head: string, pattern: RegExp, code: string): Edit[] {
+  const match = pattern.exec(head);
+  return match ? [{ start: match.index, end: match.index + match[0].length, code }] : [];
+}

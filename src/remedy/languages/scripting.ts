@@ -1,0 +1,62 @@
+import { codeLanguage } from '../codeLanguage.ts';
+import { filled, type Site } from '../language.ts';
+import {
+  dart as dartLexicon,
+  elixir as elixirLexicon,
+  lua as luaLexicon,
+  perl as perlLexicon,
+  php as phpLexicon,
+} from '../lexicon.ts';
+
+/** Laravel reads its configuration through a function of its own: https://laravel.com/docs/configuration#retrieving-environment-configuration */
+const isLaravel = (site: Site) => /(?:^|\/)config\/[\w-]+\.php$/.test(site.file) && /\benv\(/.test(site.above);
+
+/** Defaults of properties and parameters, and constants, are constant expressions: https://www.php.net/manual/language.constants.php */
+const phpConstant =
+  /^\s*(?:(?:public|private|protected|static|readonly|var|final)\s[^=]*=|(?:\w+\s+)*const\s)|\bfunction\b[^)]*$|#\[[^\]]*$/;
+
+export const php = codeLanguage({
+  id: 'php',
+  lexicon: phpLexicon,
+  env: (name, site) => `${isLaravel(site) ? 'env' : 'getenv'}('${name}')`,
+  join: ' . ',
+  refuse: (site) => (phpConstant.test(site.head) ? 'constant' : null),
+});
+
+export const perl = codeLanguage({
+  id: 'perl',
+  lexicon: perlLexicon,
+  env: (name) => `$ENV{${name}}`,
+  join: ' . ',
+  interpolate: (site) => {
+    const { open, close, kind } = site.token!;
+    const code = filled(site, (name) => `$ENV{${name}}`);
+    if (kind === 'heredoc') return open.includes("'") ? null : code;
+    return open === '"' || open.startsWith('qq') ? open + code + close : null;
+  },
+});
+
+export const elixir = codeLanguage({
+  id: 'elixir',
+  lexicon: elixirLexicon,
+  env: (name) => `System.fetch_env!("${name}")`,
+  join: ' <> ',
+  interpolate: (site) =>
+    site.token!.open + filled(site, (name) => `#{System.fetch_env!("${name}")}`) + site.token!.close,
+});
+
+export const lua = codeLanguage({
+  id: 'lua',
+  lexicon: luaLexicon,
+  env: (name) => `os.getenv("${name}")`,
+  join: ' .. ',
+});
+
+export const dart = codeLanguage({
+  id: 'dart',
+  lexicon: dartLexicon,
+  env: (name) => `Platform.environment['${name}']!`,
+  join: ' + ',
+  refuse: (site) => (/\bconst\b/.test(site.head) ? 'constant' : null),
+  needs: { line: "import 'dart:io';", unless: /import\s+['"]dart:io['"]/ },
+});

@@ -1,0 +1,113 @@
+import type { Part } from '../detect/candidate.ts';
+import type { Finding } from '../policy/finding.ts';
+import { keyPath } from './keyPath.ts';
+
+/** Names that say nothing of whose secret it is; they need the name of what is around them. */
+const vague = /^(?:(?:API_?)?(?:KEY|TOKEN|SECRET)|SECRET_KEY|ACCESS_(?:KEY|TOKEN)|AUTH(?:_TOKEN)?|PASS(?:WORD|WD|PHRASE)?|PWD|VALUE|URL|URI|DSN|DATA|CREDENTIALS?)$/;
+
+/** Names around a secret that tell it from others, but say nothing of whose it is. */
+const surrounding = /^(?:PRODUCTION|PROD|STAGING|STAGE|DEVELOPMENT|DEV|TEST|DEFAULTS?|CONFIG(?:URATION)?|SETTINGS|OPTIONS|DATA|ENV|ENVIRONMENT|VARS|VARIABLES|SPEC|ROOT|MAIN|APP|CONST|LET|VAR|DEF|CLASS|MODULE|RETURN|EXPORT|SELF|THIS|END|DO|IF|ELSE|BEGIN)$/;
+
+const longest = 48;
+
+/** `secretAccessKey` → `SECRET_ACCESS_KEY`; empty where nothing usable is left. */
+export function variableName(text: string): string {
+  const words = text
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .replace(/[^A-Za-z\d]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();
+  return /^[A-Z]/.test(words) && words.length <= longest ? words : '';
+}
+
+/** The ways to name a value, from the shortest of its key path's endings to the whole path. */
+const endings = (path: readonly string[]) => path.map((_, index) => path.slice(-1 - index).join('_'));
+
+interface Named {
+  readonly part: Part;
+  readonly finding: Finding;
+  /** Its key path in the words of variables, its own key last. */
+  readonly path: readonly string[];
+  readonly base: string;
+}
+
+/** Is the part the password inside a URL: then the name of a URL does not fit it. */
+function isInUrl(part: Part, finding: Finding): boolean {
+  const line = finding.context.find(({ number }) => number === part.line);
+  const before = line?.text.slice(0, Math.max(0, part.column - 1 - line.offset)) ?? '';
+  return /:\/\/[^\s'"`/]*[:@]?$/.test(before);
+}
+
+function baseName(part: Part, finding: Finding, path: readonly string[], repository: ReadonlySet<string>): string {
+  const known = endings(path).reverse().find((name) => repository.has(name));
+  if (known) return known;
+  const key = path.at(-1) ?? '';
+  const conventional = part.env === '' && part === finding.parts[0] ? finding.env : part.env;
+  if (conventional !== '') {
+    if (key.endsWith(conventional) && key.length > conventional.length) return key;
+    const inUrl = isInUrl(part, finding) && /_(?:URL|URI|DSN)$/.test(conventional);
+    return inUrl ? conventional.replace(/_(?:URL|URI|DSN)$/, '_PASSWORD') : conventional;
+  }
+  if (key !== '' && !vague.test(key)) return key;
+  const owner = path.slice(0, -1).findLast((name) => !surrounding.test(name) && !vague.test(name));
+  return owner ? `${owner}_${key || 'SECRET'}` : `APP_${key || 'SECRET'}`;
+}
+
+/** A name is made of the text around the secret, so it must not hold the secret, nor another one. */
+function withoutSecrets(findings: readonly Finding[]): (name: string) => boolean {
+  const values = findings.flatMap((finding) => finding.parts.map((part) => variableName(part.value.slice(0, longest)).replaceAll('_', '')));
+  const telling = values.filter((value) => value.length >= 8).map((value) => value.slice(0, 16));
+  return (name) => !telling.some((value) => name.replaceAll('_', '').includes(value));
+}
+
+/**
+ * A variable's name for each part. The same value has one name everywhere; distinct values have distinct names, told
+ * apart by what is around them. Parts of one finding are told apart from another's in the same way, so that a pair
+ * stays a pair (`BACKUP_AWS_ACCESS_KEY_ID`, `BACKUP_AWS_SECRET_ACCESS_KEY`).
+ *
+ * @param repositoryNames names that the repository already uses, of its `.env.example`
+ */
+export function nameVariables(findings: readonly Finding[], repositoryNames: Iterable<string> = []): Map<Part, string> {
+  const repository = new Set(repositoryNames);
+  const isSafe = withoutSecrets(findings);
+  const names = new Map<Part, string>();
+  const byValue = new Map<string, string>();
+  const taken = new Set<string>();
+
+  for (const finding of findings) {
+    const parts = finding.parts.map((part): Named => {
+      const path = keyPath(part, finding.context).map(variableName).filter((name) => name !== '' && isSafe(name));
+      return { part, finding, path, base: baseName(part, finding, path, repository) };
+    });
+    const fresh = parts.filter(({ part }) => !byValue.has(part.value));
+    const used = (name: string) => taken.has(name) || usedElsewhere(name, finding);
+    const prefix = fresh.some(({ base }) => used(base)) ? distinction(fresh, finding, used) : (name: string) => name;
+    for (const { part, base } of fresh) {
+      let name = prefix(base);
+      for (let count = 2; taken.has(name); count++) name = `${prefix(base)}_${count}`;
+      byValue.set(part.value, name);
+      taken.add(name);
+    }
+    for (const { part } of parts) names.set(part, byValue.get(part.value)!);
+  }
+  return names;
+}
+
+/** Does code nearby already read another value from a variable of this name. */
+function usedElsewhere(name: string, finding: Finding): boolean {
+  const own = new Set(finding.parts.map(({ line }) => line));
+  const reads = new RegExp(`(?:ENV|env|environ|getenv|Getenv|Variable)\\b.{0,12}\\b${name}\\b`);
+  return finding.context.some((line) => !own.has(line.number) && reads.test(line.text));
+}
+
+/** What to put before the names of a finding's parts, so that they are used by no other value. */
+function distinction(parts: readonly Named[], finding: Finding, used: (name: string) => boolean): (name: string) => string {
+  const around = parts[0]!.path.slice(0, -1).reverse();
+  const file = finding.file.split('/').reverse().map((name) => variableName(name.replace(/\.[^.]*$/, '')));
+  for (const word of [...around, ...file, ...endings(around.toReversed())]) {
+    if (word === '' || parts.some(({ base }) => base.startsWith(`${word}_`) || used(`${word}_${base}`))) continue;
+    return (name) => `${word}_${name}`;
+  }
+  return (name) => name;
+}

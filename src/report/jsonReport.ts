@@ -1,0 +1,59 @@
+import type { Finding } from '../policy/finding.ts';
+import { type Advice, advise } from '../remedy/advise.ts';
+import { createConcealer, redacted } from '../remedy/conceal.ts';
+import type { Report } from './report.ts';
+
+/** The report for programs, as `findings.schema.json` describes it: one object, with a line feed behind it. */
+export function jsonReport(report: Report, repositoryNames: readonly string[]): string {
+  const concealer = createConcealer(report.findings.flatMap((finding) => finding.parts));
+  const advice = advise(report.findings, { repositoryNames });
+  const findings = report.findings.map((finding) => record(finding, advice.get(finding)!, concealer.text));
+  const skipped = report.skipped.map(({ file, reason }) => ({
+    file: concealer.text(file),
+    reason: concealer.text(reason),
+  }));
+  const stats = { ...report.stats, milliseconds: Math.round(report.stats.milliseconds) };
+  return `${JSON.stringify({ version: 1, findings, skipped, stats })}\n`;
+}
+
+function record(finding: Finding, advice: Advice, safe: (text: string) => string) {
+  const [first] = finding.parts;
+  const file = safe(finding.file);
+  const { line, column, endLine, endColumn } = first!;
+  return {
+    rule: finding.rule,
+    provider: finding.provider,
+    title: finding.title,
+    confidence: finding.confidence,
+    status: finding.status,
+    blocks: finding.blocks,
+    reason: safe(finding.reason),
+    exposure: finding.exposure,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    parts: finding.parts.map((part) => ({
+      role: part.role,
+      file,
+      line: part.line,
+      column: part.column,
+      endLine: part.endLine,
+      endColumn: part.endColumn,
+      redacted: redacted(part),
+    })),
+    redacted: redacted(first!),
+    fingerprint: finding.fingerprint,
+    env: advice.names.get(first!)!,
+    fix: fix(advice),
+    revoke: finding.revoke,
+  };
+}
+
+/** The lines that change and what they become; null where there is no exact line to write. */
+function fix({ language, hunks }: Advice) {
+  if (hunks.length === 0) return null;
+  const text = (key: 'before' | 'after') => hunks.flatMap((hunk) => hunk[key]).join('\n');
+  return { language, before: text('before'), after: text('after') };
+}
