@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { Candidate } from '../detect/candidate.ts';
+import { exitCodes, incompleteError, usageError } from '../errors.ts';
+import { workTreePolicy } from '../files/workTreePolicy.ts';
+import { writeAtomic } from '../files/writeAtomic.ts';
+import { openRepository } from '../git/repository.ts';
+import { policyMessages as messages } from '../messages/policy.ts';
+import { nearestName } from '../nearestName.ts';
+import { addEntries, type NewEntry } from '../policy/addEntries.ts';
+import { fingerprints } from '../policy/fingerprint.ts';
+import { isDate } from '../policy/isDate.ts';
+import { allowanceOf, readPolicy } from '../policy/policy.ts';
+import { allowPath, type PolicyFiles } from '../policy/policyFiles.ts';
+import { writeOutput } from '../terminal.ts';
+import { type StagedScan, scanStaged } from './scanStaged.ts';
+
+interface AllowOptions {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly owner?: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly expires?: string;
+  readonly cwd?: string;
+}
+
+/**
+ * `keyguard allow`: writes an exception for one staged finding into `.keyguard/allow.toml` of the work tree: its
+ * values (as marks), rules and path. The report that named the fingerprint is not kept, so that what is staged is
+ * looked at again.
+ *
+ * @returns the exit code
+ * @throws a usage error for arguments that mean nothing, an incomplete error where the file cannot be written
+ */
+export async function run(options: AllowOptions): Promise<number> {
+  const { reason, owner, expires } = checked(options);
+  const cwd = options.cwd ?? process.cwd();
+  const repository = await openRepository(cwd);
+  const scan = await scanStaged(repository);
+  const { file, candidate, candidates } = findStaged(scan, options.fingerprint);
+  if (candidate.parts.some(({ value }) => reason.includes(value) || owner?.includes(value)))
+    throw usageError(messages.reasonHoldsSecret);
+
+  const files = workTreePolicy(repository.root);
+  const rules = new Set(scan.ruleSet.ids);
+  const exceptionsIn = async (source: PolicyFiles) => {
+    const { parts } = await (await readPolicy(source, rules)).exceptions(file, candidates);
+    return parts[candidates.indexOf(candidate)]!;
+  };
+  const addCommand = repository.root === cwd ? `git add ${allowPath}` : `git add :/${allowPath}`;
+  const given = await exceptionsIn(files);
+  const already = allowanceOf(given);
+  if (already !== null) {
+    writeOutput(`${messages.alreadyAllowed(options.fingerprint, already, addCommand)}\n`);
+    return exitCodes.clean;
+  }
+
+  const entries = candidate.parts
+    .filter((_, index) => given[index] === null)
+    .map(({ value, rule }): NewEntry => ({ value, rule, path: file, reason, owner, expires }));
+  const exists = (await files.list()).some(({ path }) => path === allowPath);
+  const after = await addEntries(exists ? await files.read(allowPath) : null, entries, rules);
+  // The entry is tried before it is kept: a hand-made file may be such that nothing can be added at its end.
+  const effect = await exceptionsIn({
+    list: async () => [{ path: allowPath, link: false }],
+    read: async () => after,
+  });
+  if (allowanceOf(effect) === null) throw incompleteError(messages.entryWithoutEffect);
+  await writeAtomic(join(repository.root, allowPath), after, { within: repository.root });
+  writeOutput(`${messages.allowed(candidate.title, file, candidate.parts[0]!.line, addCommand)}\n`);
+  return exitCodes.clean;
+}
+
+/** The arguments as they are stored: one line each. */
+function checked({ fingerprint, reason, owner, expires }: AllowOptions) {
+  const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  if (!/^[0-9a-f]{12}$/.test(fingerprint)) throw usageError(messages.noFingerprint(fingerprint));
+  if (oneLine(reason) === '') throw usageError(messages.reasonEmpty);
+  if (owner !== undefined && oneLine(owner) === '') throw usageError(messages.ownerEmpty);
+  if (expires !== undefined && !isDate(expires)) throw usageError(messages.noDate(expires));
+  if (expires !== undefined && expires < new Date().toISOString().slice(0, 10))
+    throw usageError(messages.dateIsOver(expires));
+  return { reason: oneLine(reason), owner: owner === undefined ? undefined : oneLine(owner), expires };
+}
+
+interface Staged {
+  readonly file: string;
+  readonly candidate: Candidate;
+  /** All of the file. */
+  readonly candidates: readonly Candidate[];
+}
+
+function findStaged({ found, skipped }: StagedScan, fingerprint: string): Staged {
+  const known = new Map<string, string>();
+  for (const [file, candidates] of found) {
+    const names = fingerprints(file, candidates);
+    const index = names.indexOf(fingerprint);
+    if (index !== -1) return { file, candidate: candidates[index]!, candidates };
+    for (const [at, name] of names.entries())
+      known.set(name, messages.place(file, candidates[at]!.parts[0]!.line));
+  }
+  const [unread] = skipped;
+  if (unread) throw incompleteError(messages.notFoundForSure(unread.file, unread.reason));
+  if (known.size === 0) throw usageError(messages.nothingStaged);
+  throw usageError(messages.unknownFingerprint(fingerprint, nearestName(fingerprint, known.keys()), known));
+}
