@@ -1,0 +1,31 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'basic-auth',
+  title: 'URL with a password',
+  docs: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+  secrets: [
+    {
+      id: 'basic-auth-url',
+      title: 'Password in a URL',
+      format: '(https|http|ftp|ftps|sftp|ssh|ws|wss|git|svn|ldap|ldaps|smtp|smtps|imap|imaps|socks5|rtsp|mqtt|mqtts|nats|bolt|neo4j|neo4j+s)://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      checks: ['url-password'],
+      env: 'SERVICE_PASSWORD',
+    },
+    {
+      id: 'basic-auth-database-url',
+      title: 'Password in a connection URL',
+      format: '(amqp|amqps|mssql|sqlserver|oracle|clickhouse|clickhousedb|couchdb|couchbase|influxdb|kafka|pulsar|redshift|trino|presto|hive2|db2|firebird|elasticsearch|http+couchdb|stomp)(+{base36:3-12})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      checks: ['url-password'],
+      env: 'SERVICE_PASSWORD',
+    },
+    {
+      id: 'basic-auth-header',
+      title: 'Password in an Authorization header',
+      format: '(A|a)uthorization{[\\s"\':=>,]:1-6}(B|b)asic <{base64:12-400}{[=]:0-2}>',
+      checks: ['basic-auth'],
+      env: 'BASIC_AUTH_CREDENTIALS',
+      docs: 'https://www.rfc-editor.org/rfc/rfc7617',
+    },
+  ],
+});

@@ -1,0 +1,43 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'cloudflare',
+  title: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+  secrets: [
+    {
+      id: 'cloudflare-scannable-token',
+      title: 'Cloudflare API credential',
+      format: '(cfk|cfut|cfat)_{base62:40}{hex:8}',
+      env: 'CLOUDFLARE_API_TOKEN',
+      revoke: 'https://dash.cloudflare.com/profile/api-tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'cloudflare-api-token',
+      title: 'Cloudflare API token',
+      format: '{base64url:40}',
+      near: ['cloudflare', 'cf api token', 'cf token'],
+      checks: ['letters-and-digits'],
+      env: 'CLOUDFLARE_API_TOKEN',
+      revoke: 'https://dash.cloudflare.com/profile/api-tokens',
+    },
+    {
+      id: 'cloudflare-global-api-key',
+      title: 'Cloudflare global API key',
+      format: '{hex:37}',
+      near: ['cloudflare', 'cf api key', 'cf key', 'x auth key'],
+      env: 'CLOUDFLARE_API_KEY',
+      revoke: 'https://dash.cloudflare.com/profile/api-tokens',
+    },
+    {
+      id: 'cloudflare-origin-ca-key',
+      title: 'Cloudflare origin CA key',
+      format: 'v1.0-{hex:24}-{hex:146}',
+      env: 'CLOUDFLARE_ORIGIN_CA_KEY',
+      revoke: 'https://dash.cloudflare.com/profile/api-tokens',
+      confidence: 'certain',
+      docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/',
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'digitalocean',
+  title: 'DigitalOcean',
+  docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  secrets: [
+    {
+      id: 'digitalocean-access-token',
+      title: 'DigitalOcean personal access token',
+      format: 'dop_v1_{hex:64}',
+      env: 'DIGITALOCEAN_TOKEN',
+      revoke: 'https://cloud.digitalocean.com/account/api/tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'digitalocean-oauth-token',
+      title: 'DigitalOcean OAuth access token',
+      format: 'doo_v1_{hex:64}',
+      env: 'DIGITALOCEAN_TOKEN',
+      revoke: 'https://cloud.digitalocean.com/account/api/tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'digitalocean-refresh-token',
+      title: 'DigitalOcean OAuth refresh token',
+      format: 'dor_v1_{hex:64}',
+      env: 'DIGITALOCEAN_REFRESH_TOKEN',
+      revoke: 'https://cloud.digitalocean.com/account/api/tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'digitalocean-spaces-key-id',
+      title: 'DigitalOcean Spaces access key ID',
+      format: 'DO(00|80){BASE36:16}',
+      role: 'key id',
+      group: 'digitalocean-spaces',
+      env: 'SPACES_ACCESS_KEY_ID',
+      revoke: 'https://cloud.digitalocean.com/spaces/access_keys',
+      docs: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+    },
+    {
+      id: 'digitalocean-spaces-secret-key',
+      title: 'DigitalOcean Spaces secret key',
+      format: '{base64:43}',
+      near: ['spaces secret', 'spaces key', 'spaces access', 'digitalocean secret'],
+      beside: ['digitalocean-spaces-key-id'],
+      checks: ['mixed'],
+      group: 'digitalocean-spaces',
+      env: 'SPACES_SECRET_ACCESS_KEY',
+      revoke: 'https://cloud.digitalocean.com/spaces/access_keys',
+      docs: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'jwt',
+  title: 'JSON Web Token',
+  docs: 'https://www.rfc-editor.org/rfc/rfc7519',
+  secrets: [
+    {
+      id: 'jwt-token',
+      title: 'JSON Web Token',
+      format: 'eyJ{base64url:12-2000}.eyJ{base64url:8-8000}.{base64url:20-1400}',
+      checks: ['jwt'],
+      env: 'JWT_TOKEN',
+      confidence: 'likely',
+    },
+  ],
+});

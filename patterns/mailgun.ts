@@ -1,0 +1,39 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'mailgun',
+  title: 'Mailgun',
+  docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
+  secrets: [
+    {
+      id: 'mailgun-private-key',
+      title: 'Mailgun private API key',
+      format: 'key-{hex:32}',
+      env: 'MAILGUN_API_KEY',
+      revoke: 'https://app.mailgun.com/settings/api_security',
+    },
+    {
+      id: 'mailgun-api-key',
+      title: 'Mailgun API key',
+      format: '{hex:32}-{hex:8}-{hex:8}',
+      near: ['mailgun', 'mg api', 'mg key'],
+      env: 'MAILGUN_API_KEY',
+      revoke: 'https://app.mailgun.com/settings/api_security',
+    },
+    {
+      id: 'mailgun-public-key',
+      title: 'Mailgun public validation key',
+      format: 'pubkey-{hex:32}',
+      env: 'MAILGUN_PUBLIC_KEY',
+      revoke: 'https://app.mailgun.com/settings/api_security',
+    },
+    {
+      id: 'mailgun-webhook-signing-key',
+      title: 'Mailgun webhook signing key',
+      format: '{hex:32}',
+      near: ['mailgun signing', 'mailgun webhook', 'mailgun http'],
+      env: 'MAILGUN_WEBHOOK_SIGNING_KEY',
+      revoke: 'https://app.mailgun.com/settings/api_security',
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'mongodb',
+  title: 'MongoDB',
+  docs: 'https://www.mongodb.com/docs/manual/reference/connection-string/',
+  secrets: [
+    {
+      id: 'mongodb-connection-url',
+      title: 'Password in a MongoDB connection URL',
+      format: 'mongodb(+srv)?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      checks: ['url-password'],
+      env: 'MONGODB_URI',
+    },
+    {
+      id: 'mongodb-atlas-service-account-secret',
+      title: 'MongoDB Atlas service account secret',
+      format: 'mdb_sa_sk_{base64url:40}',
+      env: 'MONGODB_ATLAS_CLIENT_SECRET',
+      revoke: 'https://cloud.mongodb.com/',
+      confidence: 'certain',
+      docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+    },
+  ],
+});

@@ -1,0 +1,72 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'newrelic',
+  title: 'New Relic',
+  docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  secrets: [
+    {
+      id: 'newrelic-user-key',
+      title: 'New Relic user key',
+      format: 'NRAK-{base62:27}',
+      env: 'NEW_RELIC_API_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+      confidence: 'certain',
+    },
+    {
+      id: 'newrelic-insert-key',
+      title: 'New Relic insights insert key',
+      format: 'NRII-{base64url:32}',
+      env: 'NEW_RELIC_INSERT_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+      confidence: 'certain',
+    },
+    {
+      id: 'newrelic-query-key',
+      title: 'New Relic insights query key',
+      format: 'NRIQ-{base64url:32}',
+      env: 'NEW_RELIC_QUERY_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+      confidence: 'certain',
+    },
+    {
+      id: 'newrelic-rest-key',
+      title: 'New Relic REST API key',
+      format: 'NRRA-{hex:42}',
+      env: 'NEW_RELIC_REST_API_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+      confidence: 'certain',
+    },
+    {
+      id: 'newrelic-admin-key',
+      title: 'New Relic admin key',
+      format: 'NRAA-{hex:27}',
+      env: 'NEW_RELIC_ADMIN_API_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+      confidence: 'certain',
+    },
+    {
+      id: 'newrelic-browser-key',
+      title: 'New Relic browser key',
+      format: 'NRJS-{hex:19}',
+      env: 'NEW_RELIC_BROWSER_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+    },
+    {
+      id: 'newrelic-legacy-license-key',
+      title: 'New Relic license key of the older form',
+      format: '{hex:40}',
+      near: ['new relic license', 'new relic key', 'new relic api'],
+      env: 'NEW_RELIC_LICENSE_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+    },
+    {
+      id: 'newrelic-license-key',
+      title: 'New Relic license key',
+      format: '(eu01xx{hex:26}FFFF|eu01xx{hex:30}|{hex:32}FFFF|{hex:36})NRAL',
+      env: 'NEW_RELIC_LICENSE_KEY',
+      revoke: 'https://one.newrelic.com/api-keys',
+      confidence: 'certain',
+    },
+  ],
+});

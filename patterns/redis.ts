@@ -1,0 +1,16 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'redis',
+  title: 'Redis',
+  docs: 'https://www.iana.org/assignments/uri-schemes/prov/redis',
+  secrets: [
+    {
+      id: 'redis-connection-url',
+      title: 'Password in a Redis connection URL',
+      format: '(redis|rediss|valkey|valkeys)://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      checks: ['url-password'],
+      env: 'REDIS_URL',
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'stripe',
+  title: 'Stripe',
+  docs: 'https://docs.stripe.com/keys',
+  secrets: [
+    {
+      id: 'stripe-secret-key',
+      title: 'Stripe live secret key',
+      format: '(sk|rk)_(live|prod)_{base62:16-247}',
+      env: 'STRIPE_SECRET_KEY',
+      revoke: 'https://dashboard.stripe.com/apikeys',
+      confidence: 'certain',
+    },
+    {
+      id: 'stripe-organization-key',
+      title: 'Stripe organization key',
+      format: 'sk_org_(live_)?{base62:20-247}',
+      env: 'STRIPE_SECRET_KEY',
+      revoke: 'https://dashboard.stripe.com/apikeys',
+      confidence: 'certain',
+      docs: 'https://docs.stripe.com/keys/organization-api-keys',
+    },
+    {
+      id: 'stripe-test-key',
+      title: 'Stripe test secret key',
+      // It moves no money, but it reads and changes all data of the sandbox.
+      format: '(sk|rk)_test_{base62:16-247}',
+      env: 'STRIPE_SECRET_KEY',
+      revoke: 'https://dashboard.stripe.com/apikeys',
+    },
+    {
+      id: 'stripe-webhook-secret',
+      title: 'Webhook signing secret of Stripe or Svix',
+      format: 'whsec_{base64:32-64}{[=]:0-2}',
+      env: 'STRIPE_WEBHOOK_SECRET',
+      revoke: 'https://dashboard.stripe.com/webhooks',
+      docs: 'https://docs.stripe.com/webhooks#verify-official-libraries',
+    },
+  ],
+});
