@@ -49,7 +49,8 @@ export default definePattern({
     {
       id: 'aws-session-token',
       title: 'AWS session token',
-      format: '(IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FQoDYXdz|AQoDYXdz|AgoJb3JpZ2lu){base64:80-2000}{[=]:0-2}',
+      format:
+        '(IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FQoDYXdz|AQoDYXdz|AgoJb3JpZ2lu){base64:80-2000}{[=]:0-2}',
       role: 'session token',
       group: 'aws-key',
       env: 'AWS_SESSION_TOKEN',

@@ -8,14 +8,16 @@ export default definePattern({
     {
       id: 'basic-auth-url',
       title: 'Password in a URL',
-      format: '(https|http|ftp|ftps|sftp|ssh|ws|wss|git|svn|ldap|ldaps|smtp|smtps|imap|imaps|socks5|rtsp|mqtt|mqtts|nats|bolt|neo4j|neo4j+s)://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      format:
+        '(https|http|ftp|ftps|sftp|ssh|ws|wss|git|svn|ldap|ldaps|smtp|smtps|imap|imaps|socks5|rtsp|mqtt|mqtts|nats|bolt|neo4j|neo4j+s)://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'SERVICE_PASSWORD',
     },
     {
       id: 'basic-auth-database-url',
       title: 'Password in a connection URL',
-      format: '(amqp|amqps|mssql|sqlserver|oracle|clickhouse|clickhousedb|couchdb|couchbase|influxdb|kafka|pulsar|redshift|trino|presto|hive2|db2|firebird|elasticsearch|http+couchdb|stomp)(+{base36:3-12})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      format:
+        '(amqp|amqps|mssql|sqlserver|oracle|clickhouse|clickhousedb|couchdb|couchbase|influxdb|kafka|pulsar|redshift|trino|presto|hive2|db2|firebird|elasticsearch|http+couchdb|stomp)(+{base36:3-12})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'SERVICE_PASSWORD',
     },

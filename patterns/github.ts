@@ -53,7 +53,16 @@ export default definePattern({
       title: 'GitHub token of the form used before 2021',
       // Forty hexadecimal digits are also a commit, so the name must say that it is a token.
       format: '{hex:40}',
-      near: ['github token', 'github pat', 'github oauth', 'github api', 'github secret', 'github key', 'github password', 'gh token'],
+      near: [
+        'github token',
+        'github pat',
+        'github oauth',
+        'github api',
+        'github secret',
+        'github key',
+        'github password',
+        'gh token',
+      ],
       env: 'GITHUB_TOKEN',
       revoke: 'https://github.com/settings/tokens',
     },

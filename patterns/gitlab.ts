@@ -17,7 +17,8 @@ export default definePattern({
       id: 'gitlab-routable-token',
       title: 'GitLab routable token',
       // Holds the organisation and the user, its own length and a CRC of all that.
-      format: '(glpat|gldt|glrt|glrtr|glcbt|glptt|glft|glimt|glagent|glwt|glsoat|glffct)-({base36:2}_)?{base64url:27-300}.({base36:2}.)?{base36:2}{crc32-base36:7}',
+      format:
+        '(glpat|gldt|glrt|glrtr|glcbt|glptt|glft|glimt|glagent|glwt|glsoat|glffct)-({base36:2}_)?{base64url:27-300}.({base36:2}.)?{base36:2}{crc32-base36:7}',
       env: 'GITLAB_TOKEN',
       revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
       docs: 'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',

@@ -8,7 +8,8 @@ export default definePattern({
     {
       id: 'mongodb-connection-url',
       title: 'Password in a MongoDB connection URL',
-      format: 'mongodb(+srv)?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      format:
+        'mongodb(+srv)?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'MONGODB_URI',
     },

@@ -8,7 +8,8 @@ export default definePattern({
     {
       id: 'postgresql-connection-url',
       title: 'Password in a PostgreSQL connection URL',
-      format: '(postgres|postgresql|postgis|pgsql|cockroachdb)(+{base36:3-12})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      format:
+        '(postgres|postgresql|postgis|pgsql|cockroachdb)(+{base36:3-12})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'DATABASE_URL',
     },

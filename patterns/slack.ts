@@ -79,7 +79,8 @@ export default definePattern({
     {
       id: 'slack-workflow-webhook',
       title: 'Slack workflow webhook',
-      format: 'hooks.slack.com/(workflows|triggers)/(T|E){BASE36:8-12}/(A{BASE36:8-12}/)?{digit:12-20}/{base62:24-32}',
+      format:
+        'hooks.slack.com/(workflows|triggers)/(T|E){BASE36:8-12}/(A{BASE36:8-12}/)?{digit:12-20}/{base62:24-32}',
       env: 'SLACK_WEBHOOK_URL',
       revoke: 'https://slack.com/help/articles/360041352714',
       confidence: 'certain',

@@ -8,7 +8,8 @@ export default definePattern({
     {
       id: 'snowflake-connection-url',
       title: 'Password in a Snowflake connection URL',
-      format: 'snowflake://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+      format:
+        'snowflake://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'SNOWFLAKE_PASSWORD',
       revoke: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user',
@@ -27,7 +28,7 @@ export default definePattern({
     {
       id: 'snowflake-password',
       title: 'Snowflake password',
-      format: '{[!#$%&*+./0-9?@A-Z^_a-z~-]:8-64}',
+      format: '{[!#$%*+./0-9?@A-Z^_a-z~-]:8-64}',
       near: ['snowflake password', 'snowflake pwd', 'snowflake pass'],
       checks: ['password'],
       env: 'SNOWFLAKE_PASSWORD',

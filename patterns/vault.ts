@@ -42,7 +42,8 @@ export default definePattern({
     {
       id: 'vault-unseal-key',
       title: 'Vault unseal key',
-      format: '(unseal|Unseal|recovery|Recovery) (key|Key) {digit:1-2}: <({base64:44}|{base64:43}=|{hex:66})>',
+      format:
+        '(unseal|Unseal|recovery|Recovery) (key|Key) {digit:1-2}: <({base64:44}|{base64:43}=|{hex:66})>',
       env: 'VAULT_UNSEAL_KEY',
       revoke: 'https://developer.hashicorp.com/vault/docs/commands/operator/rekey',
       confidence: 'certain',

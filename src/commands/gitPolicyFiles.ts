@@ -3,9 +3,16 @@ import type { Repository } from '../git/repository.ts';
 import { committedFiles, type TrackedFile, trackedFiles } from '../git/trackedFiles.ts';
 import { type PolicyFiles, policyFolder } from '../policy/policyFiles.ts';
 
-/** The policy as it is staged. */
-export const stagedPolicyFiles = (repository: Repository, blobs: BlobReader) =>
-  policyFiles(() => trackedFiles(repository, policyFolder), blobs);
+/**
+ * The policy as it is staged.
+ *
+ * @param listed the staged files of the policy's folder, where they are known already
+ */
+export const stagedPolicyFiles = (
+  repository: Repository,
+  blobs: BlobReader,
+  listed?: readonly TrackedFile[],
+) => policyFiles(async () => listed ?? trackedFiles(repository, policyFolder), blobs);
 
 /** The policy as a parent of the commit held it. */
 export const parentPolicyFiles = (repository: Repository, blobs: BlobReader, parent: string) =>
@@ -17,7 +24,7 @@ export const noPolicyFiles: PolicyFiles = {
   read: async () => new Uint8Array(),
 };
 
-function policyFiles(list: () => Promise<TrackedFile[]>, blobs: BlobReader): PolicyFiles {
+function policyFiles(list: () => Promise<readonly TrackedFile[]>, blobs: BlobReader): PolicyFiles {
   const oids = new Map<string, string>();
   return {
     async list() {

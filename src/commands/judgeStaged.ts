@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Candidate } from '../detect/candidate.ts';
 import { scanText } from '../detect/scanText.ts';
 import { wholeValueIn } from '../detect/wholeValueIn.ts';
@@ -34,7 +33,7 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
   const blobs = openBlobs(repository);
   try {
     const ruleIds = scan.ruleSet.ids;
-    const policy = await readPolicy(stagedPolicyFiles(repository, blobs), ruleIds);
+    const policy = await readPolicy(stagedPolicyFiles(repository, blobs, scan.policyFiles), ruleIds);
     const history = historyOf(scan, blobs);
     const changedPolicy = staged.changes.map(({ path }) => path).filter(isPolicyPath);
     const notices = changedPolicy.length > 0 ? [messages.policyChanged(changedPolicy)] : [];

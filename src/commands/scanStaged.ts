@@ -5,11 +5,13 @@ import { type BlobReader, openBlobs } from '../git/blobReader.ts';
 import { bringsContent, type Change, type StagedChanges } from '../git/change.ts';
 import type { RawDiff } from '../git/rawDiff.ts';
 import type { Repository } from '../git/repository.ts';
-import { stagedChanges } from '../git/stagedChanges.ts';
+import { diffIndex, stagedChanges } from '../git/stagedChanges.ts';
+import { type TrackedFile, trackedFiles } from '../git/trackedFiles.ts';
 import { isUnreadable } from '../git/unreadableObject.ts';
 import { gitMessages } from '../messages/git.ts';
 import type { Skipped } from '../policy/finding.ts';
 import { loadRules } from '../policy/loadRules.ts';
+import { policyFolder } from '../policy/policyFiles.ts';
 import { stagedPolicyFiles } from './gitPolicyFiles.ts';
 
 /** What is staged, and the candidates in it, before anything is judged. */
@@ -19,11 +21,19 @@ export interface StagedScan {
   readonly staged: StagedChanges;
   /** By path, the candidates of each file that has any. */
   readonly found: ReadonlyMap<string, readonly Candidate[]>;
+  /** The staged files of `.keyguard/`, changed or not. */
+  readonly policyFiles: readonly TrackedFile[];
   readonly skipped: readonly Skipped[];
   /** Whether a file of `.keyguard/` is among the changes. */
   readonly policyChanged: boolean;
   readonly files: number;
   readonly bytes: number;
+}
+
+/** The lists that git makes, started before the rest of the program is loaded. */
+export interface StagedLists {
+  readonly againstHead: Promise<RawDiff[]>;
+  readonly policyFiles: Promise<TrackedFile[]>;
 }
 
 /**
@@ -34,8 +44,11 @@ export interface StagedScan {
  */
 export async function scanStaged(
   repository: Repository,
-  againstHead?: Promise<RawDiff[]>,
   paths: readonly string[] = [],
+  lists: StagedLists = {
+    againstHead: diffIndex(repository.cwd, 'HEAD'),
+    policyFiles: trackedFiles(repository, policyFolder),
+  },
 ): Promise<StagedScan> {
   const blobs = openBlobs(repository);
   const found = new Map<string, readonly Candidate[]>();
@@ -43,10 +56,11 @@ export async function scanStaged(
   let files = 0;
   let bytes = 0;
   try {
-    const [staged, ruleSet] = await Promise.all([
-      stagedChanges(repository, againstHead),
-      loadRules(stagedPolicyFiles(repository, blobs)),
+    const [staged, policyFiles] = await Promise.all([
+      stagedChanges(repository, lists.againstHead),
+      lists.policyFiles,
     ]);
+    const ruleSet = await loadRules(stagedPolicyFiles(repository, blobs, policyFiles));
     const isWanted =
       paths.length === 0 ? () => true : (await import('./wantedPaths.ts')).wantedPaths(paths, repository);
     for (const change of staged.changes) {
@@ -63,7 +77,7 @@ export async function scanStaged(
       if (result.candidates.length > 0) found.set(change.path, result.candidates);
     }
     const policyChanged = staged.changes.some(({ path }) => isPolicyPath(path));
-    return { repository, ruleSet, staged, found, skipped, policyChanged, files, bytes };
+    return { repository, ruleSet, staged, found, policyFiles, skipped, policyChanged, files, bytes };
   } finally {
     await blobs.close();
   }

@@ -1,7 +1,11 @@
 import { exitCodes } from '../errors.ts';
+import { indexMayName } from '../git/indexMayName.ts';
+import { plainRepository } from '../git/plainRepository.ts';
 import { openRepository } from '../git/repository.ts';
 import { diffIndex } from '../git/stagedChanges.ts';
+import { trackedFiles } from '../git/trackedFiles.ts';
 import { stagedMessages as messages } from '../messages/staged.ts';
+import { policyFolder } from '../policy/policyFiles.ts';
 import { writeError } from '../terminal.ts';
 
 export interface StagedOptions {
@@ -26,13 +30,20 @@ export async function run({ paths, format, all, hook, cwd = process.cwd() }: Sta
     writeError(messages.switchedOff);
     return exitCodes.clean;
   }
-  const started = performance.now();
+  // `performance` would load a module of its own.
+  const started = Date.now();
   // git works while the rest is loaded.
-  const opening = openRepository(cwd);
-  const againstHead = diffIndex(cwd, 'HEAD');
-  againstHead.catch(() => {});
+  const plain = hook ? plainRepository(cwd) : null;
+  const opening = plain ? Promise.resolve(plain) : openRepository(cwd);
+  const hasNoPolicy = plain !== null && !indexMayName(plain, policyFolder);
+  const lists = {
+    againstHead: diffIndex(cwd, 'HEAD'),
+    policyFiles: hasNoPolicy ? Promise.resolve([]) : trackedFiles({ cwd }, policyFolder),
+  };
+  // The first that fails ends the check, whichever it is; the others have nothing to add.
+  for (const promise of [opening, ...Object.values(lists)]) promise.catch(() => {});
   const { scanStaged } = await import('./scanStaged.ts');
-  const scan = await scanStaged(await opening, againstHead, paths);
+  const scan = await scanStaged(await opening, paths, lists);
   if (format === 'text' && scan.found.size === 0 && scan.skipped.length === 0 && !scan.policyChanged) {
     return exitCodes.clean;
   }

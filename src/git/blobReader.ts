@@ -32,7 +32,8 @@ export function openBlobs(
   const catFile = openCatFile(repository.cwd);
 
   async function readLoose(name: string): Promise<Uint8Array | null> {
-    if (repository.objectFormat !== 'sha1' || !/^[0-9a-f]{40}$/.test(name)) return null;
+    // A SHA-256 id has 64 digits: isomorphic-git knows SHA-1 only.
+    if (!/^[0-9a-f]{40}$/.test(name)) return null;
     const deflated = readLooseFile(repository.objectsDir, name);
     if (deflated === null) return null;
     const { inflateLooseBlob } = await import('./inflateLooseBlob.ts');

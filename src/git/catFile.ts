@@ -58,7 +58,7 @@ export function openCatFile(cwd: string): CatFile {
     read,
     async close() {
       await before;
-      batch?.process.child.stdin.end();
+      batch?.process.child.stdin?.end();
       await batch?.process.ended.catch(() => {});
       batch = null;
     },
@@ -71,7 +71,7 @@ interface Batch {
 }
 
 function startBatch(cwd: string): Batch {
-  const process = startGit([...streamPacked, 'cat-file', '--batch'], { cwd });
+  const process = startGit([...streamPacked, 'cat-file', '--batch'], cwd, true);
   const output: AsyncIterator<Buffer> = process.child.stdout[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
 
@@ -96,7 +96,7 @@ function startBatch(cwd: string): Batch {
   }
 
   async function* read(name: string) {
-    process.child.stdin.write(`${name}\n`);
+    process.child.stdin?.write(`${name}\n`);
     const [, type, size] = /^\S+ (\S+) (\d+)$/.exec(await header(name)) ?? [];
     if (size === undefined) throw missing(name);
     // With the line feed behind the content.

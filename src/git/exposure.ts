@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { BlobReader } from './blobReader.ts';
 import { refTips } from './refTips.ts';
 import type { Repository } from './repository.ts';
@@ -109,7 +110,8 @@ async function listObjects({ cwd }: Repository, options: readonly string[], inpu
  * Lets git search a tip for the values, as fixed strings and through standard input: arguments are shown to every
  * user of the machine. A hit may be a part of a longer value, so its file is searched again.
  *
- * @returns names of the files with a hit, null where git could not read everything (a partial clone)
+ * @returns names of the files with a hit, null where git could not read everything (a partial clone), or where a
+ *   name is such that it could not be asked for
  */
 async function grepTip({ cwd }: Repository, tip: string, values: Iterable<string>): Promise<string[] | null> {
   const options = ['--text', '--fixed-strings', '-f', '-', '--files-with-matches', '--null'];
@@ -120,9 +122,8 @@ async function grepTip({ cwd }: Repository, tip: string, values: Iterable<string
     input: patterns,
     expected: [1, 128],
   });
-  if (found.status === 128) return null;
-  const names = found.stdout.toString('utf8').split('\0');
-  return names.filter((name) => name !== '' && !name.includes('\n'));
+  if (found.status === 128 || !isUtf8(found.stdout) || found.stdout.includes('\n')) return null;
+  return found.stdout.toString('utf8').split('\0').slice(0, -1);
 }
 
 /** One line of a value: the longest, which of a private key is none of its first and last. */

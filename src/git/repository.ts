@@ -12,7 +12,6 @@ export interface Repository {
   readonly commonDir: string;
   /** Folder of loose objects and packs. */
   readonly objectsDir: string;
-  readonly objectFormat: 'sha1' | 'sha256';
 }
 
 /**
@@ -28,27 +27,19 @@ export async function openRepository(cwd: string): Promise<Repository> {
   if (answers.length !== questions.length) {
     answers = await Promise.all(questions.map(async (question) => (await ask(cwd, [question])).join('\n')));
   }
-  const [objectFormat, root, gitDir, commonDir, objectsDir] = answers as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [root, gitDir, commonDir, objectsDir] = answers as [string, string, string, string];
   return {
     cwd,
     root: resolve(cwd, root),
     gitDir: resolve(cwd, gitDir),
     commonDir: resolve(cwd, commonDir),
     objectsDir: resolve(cwd, objectsDir),
-    objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
   };
 }
 
 type Question = readonly [string, ...string[]];
 
 const questions: readonly Question[] = [
-  ['--show-object-format'],
   ['--show-toplevel'],
   ['--absolute-git-dir'],
   ['--git-common-dir'],

@@ -1,5 +1,6 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
 import { incompleteError } from '../errors.ts';
 import { gitMessages as messages } from '../messages/git.ts';
 
@@ -19,7 +20,7 @@ export interface GitResult {
 
 /** A running git process. */
 export interface GitProcess {
-  readonly child: ChildProcessWithoutNullStreams;
+  readonly child: ChildProcessByStdio<Writable | null, Readable, Readable>;
   /** Settles when the process has ended and its output is read. Rejects where git cannot be started. */
   readonly ended: Promise<{ readonly status: number; readonly stderr: string }>;
 }
@@ -46,14 +47,20 @@ const environment = () => ({
  * Starts git without a shell. The only place of the program that does.
  *
  * @param args arguments; a secret is never among them, because they are shown to every user of the machine
+ * @param input whether something will be written to its standard input; each pipe costs time
  */
-export function startGit(args: readonly string[], { cwd }: Pick<GitOptions, 'cwd'>): GitProcess {
-  const child = spawn('git', args, { cwd, env: environment(), windowsHide: true });
+export function startGit(args: readonly string[], cwd: string, input: boolean): GitProcess {
+  const child = spawn('git', args, {
+    cwd,
+    env: environment(),
+    windowsHide: true,
+    stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+  }) as GitProcess['child'];
   // A process that ends early closes its standard input: its status says why, the write does not have to.
-  child.stdin.on('error', () => {});
+  child.stdin?.on('error', () => {});
   const ended = new Promise<{ status: number; stderr: string }>((resolve, reject) => {
     let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr.on('data', (text: Buffer) => {
       if (stderr.length < stderrLimit) stderr += text;
     });
     child.on('error', (error: NodeJS.ErrnoException) => reject(startError(error, cwd)));
@@ -73,22 +80,23 @@ export function startGit(args: readonly string[], { cwd }: Pick<GitOptions, 'cwd
  * @throws an incomplete error where git cannot be started, or ends with a status that is not expected
  */
 export async function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
-  const { child, ended } = startGit(args, options);
+  const { child, ended } = startGit(args, options.cwd, options.input !== undefined);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stdin.end(options.input);
+  child.stdin?.end(options.input);
   const { status, stderr } = await ended;
   if (status !== 0 && !options.expected?.includes(status)) throw gitError(args, status, stderr);
   return { status, stdout: Buffer.concat(chunks) };
 }
 
-/** What went wrong, in git's own words: their first line, which names the object or the file. */
+/** What went wrong, in git's own words: the line on which it gave up, which names the object or the file. */
 export function gitError(args: readonly string[], status: number, stderr: string): Error {
   const dubious = /detected dubious ownership in repository at '(.*)'/.exec(stderr)?.[1];
   if (dubious !== undefined) return incompleteError(messages.dubiousOwnership(dubious));
   if (stderr.includes('not a git repository')) return incompleteError(messages.noRepository);
   if (stderr.includes('must be run in a work tree')) return incompleteError(messages.noWorkTree);
-  const line = stderr.split('\n').find((text) => text.trim() !== '') ?? '';
+  const lines = stderr.split('\n').filter((text) => text.trim() !== '');
+  const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0] ?? '';
   return incompleteError(messages.failed(args[0] ?? '', status, line.replace(/^(fatal|error): /, '')));
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BlobRef, Change, StagedChanges } from './change.ts';
 import { parseRawDiff, type RawDiff } from './rawDiff.ts';
@@ -45,12 +45,7 @@ interface Merged {
 
 /** The parents besides HEAD: those of MERGE_HEAD; before it exists, in `pre-merge-commit`, GITHEAD_<id> names them. */
 async function mergedParents({ cwd, gitDir }: Repository): Promise<Merged> {
-  const mergeHead = await readFile(join(gitDir, 'MERGE_HEAD'), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    },
-  );
+  const mergeHead = readMergeHead(gitDir);
   if (mergeHead !== null) {
     const parents = mergeHead.match(/^[0-9a-f]{40,64}$/gm) ?? [];
     return { parents, differences: await Promise.all(parents.map((parent) => diffIndex(cwd, parent))) };
@@ -66,6 +61,16 @@ async function mergedParents({ cwd, gitDir }: Repository): Promise<Merged> {
     }
   }
   return merged;
+}
+
+/** Ids, one a line; null where nothing is being merged. */
+function readMergeHead(gitDir: string): string | null {
+  try {
+    return readFileSync(join(gitDir, 'MERGE_HEAD'), 'latin1');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Whether HEAD names a branch without a commit. */

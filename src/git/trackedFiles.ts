@@ -17,7 +17,7 @@ export interface TrackedFile {
  *
  * @param path only this file, or what stands in this folder; by default everything
  */
-export async function trackedFiles({ cwd }: Repository, path = ''): Promise<TrackedFile[]> {
+export async function trackedFiles({ cwd }: Pick<Repository, 'cwd'>, path = ''): Promise<TrackedFile[]> {
   const pathspec = path === '' ? ':(top)' : `:(top,literal)${path}`;
   const { stdout } = await runGit(['ls-files', '--stage', '-z', '--full-name', '--', pathspec], { cwd });
   return entries(stdout, /^(\d+) ([0-9a-f]+) 0$/);

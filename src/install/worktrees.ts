@@ -16,6 +16,6 @@ export async function worktrees(repository: Repository): Promise<Repository[]> {
     .filter((line) => line.startsWith('worktree '))
     .map((line) => line.slice('worktree '.length))
     .filter((path) => existsSync(join(path, '.git')));
-  const all = [repository, ...(await Promise.all(paths.map(openRepository)))];
-  return [...new Map(all.reverse().map((each) => [each.gitDir, each])).values()].reverse();
+  const listed = await Promise.all(paths.map(openRepository));
+  return [repository, ...listed.filter(({ gitDir }) => gitDir !== repository.gitDir)];
 }

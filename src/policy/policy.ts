@@ -14,7 +14,7 @@ export interface Allowance {
 }
 
 /** What a policy says of one file. */
-export interface Exceptions {
+interface Exceptions {
   /** For each candidate, for each of its parts. A candidate is allowed where every part is (`allowanceOf`). */
   readonly parts: readonly (readonly (Allowance | null)[])[];
   /** Lines for people: an entry that has expired, a marker that allows nothing. */

@@ -73,7 +73,11 @@ function adviseOne(
       continue;
     }
     const lineStart = source.startOfLine(place.start);
-    const head = outcome.head?.map((edit) => ({ ...edit, start: edit.start + lineStart, end: edit.end + lineStart }));
+    const head = outcome.head?.map((edit) => ({
+      ...edit,
+      start: edit.start + lineStart,
+      end: edit.end + lineStart,
+    }));
     edits.push({ start: place.start, end: place.end, code: outcome.code }, ...(head ?? []));
     if (!own) continue;
     if (outcome.needs) needs.add(outcome.needs);
@@ -103,7 +107,11 @@ function outcomeAt(
   if (token?.kind === 'comment') return { supplier: 'comment' };
   const inner = start + (token?.kind === 'string' ? token.open.length : 0);
   const body = source.text.slice(inner, end - (token?.close.length ?? 0));
-  const holes = place.parts.map((at) => ({ start: at.start - inner, end: at.end - inner, name: names.get(at.part)! }));
+  const holes = place.parts.map((at) => ({
+    start: at.start - inner,
+    end: at.end - inner,
+    name: names.get(at.part)!,
+  }));
   const head = source.text.slice(source.startOfLine(start), start);
   const tail = source.text.slice(end, source.endOfLine(end));
   const above = source.text.slice(0, source.startOfLine(start));
@@ -120,7 +128,8 @@ function merged(ranges: readonly LineRange[]): LineRange[] {
   const result: LineRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
     const last = result.at(-1);
-    if (last && range.first <= last.last) result[result.length - 1] = { ...last, last: Math.max(last.last, range.last) };
+    if (last && range.first <= last.last)
+      result[result.length - 1] = { ...last, last: Math.max(last.last, range.last) };
     else result.push(range);
   }
   return result;

@@ -1,4 +1,12 @@
-import { between, type Edit, isWhole, type Language, type Outcome, type Site, type Supplier } from './language.ts';
+import {
+  between,
+  type Edit,
+  isWhole,
+  type Language,
+  type Outcome,
+  type Site,
+  type Supplier,
+} from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What tells one programming language from another here. */
@@ -40,7 +48,8 @@ export function codeLanguage(traits: CodeTraits): Language {
     if (refusal) return { supplier: refusal };
     if (site.token === undefined) return { supplier: 'expression' };
     const literal = site.token.kind === 'string';
-    const code = literal && isWhole(site) ? env(site.holes[0]!.name, site) : (interpolate?.(site) ?? joined(site));
+    const code =
+      literal && isWhole(site) ? env(site.holes[0]!.name, site) : (interpolate?.(site) ?? joined(site));
     if (code === null) return { supplier: 'expression' };
     const head = traits.head?.(site.head) ?? [];
     const missing = needs && !needs.unless.test(site.above) ? { needs: needs.line } : {};

@@ -41,7 +41,11 @@ export function createConcealer(parts: readonly Part[]): Concealer {
   for (const part of parts) {
     const lines = part.value.split(/\r\n|\n|\r|\\r\\n|\\n/).map((piece) => piece.trim());
     for (const piece of [part.value, ...lines]) {
-      if (piece.length >= shortestEverywhere && !part.shown.includes(piece) && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(piece)) {
+      if (
+        piece.length >= shortestEverywhere &&
+        !part.shown.includes(piece) &&
+        !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(piece)
+      ) {
         needles.set(piece, piece === part.value ? redacted(part) : mask);
       }
     }

@@ -80,7 +80,9 @@ export interface Language {
 /** The stretches of the body between its secrets: one more than there are secrets. */
 export function between(site: Site): string[] {
   const edges = [0, ...site.holes.flatMap((hole) => [hole.start, hole.end]), site.body.length];
-  return Array.from({ length: site.holes.length + 1 }, (_, index) => site.body.slice(edges[2 * index], edges[2 * index + 1]));
+  return Array.from({ length: site.holes.length + 1 }, (_, index) =>
+    site.body.slice(edges[2 * index], edges[2 * index + 1]),
+  );
 }
 
 /** The body with each secret's place filled by what `fill` makes of its name. */
@@ -90,7 +92,8 @@ export function filled(site: Site, fill: (name: string) => string, around = (tex
 }
 
 /** Is the secret all that the literal holds. */
-export const isWhole = (site: Site) => site.holes.length === 1 && site.holes[0]!.end - site.holes[0]!.start === site.body.length;
+export const isWhole = (site: Site) =>
+  site.holes.length === 1 && site.holes[0]!.end - site.holes[0]!.start === site.body.length;
 
 /** Edits that put `code` in the place of the first match in a head; none where nothing matches. */
 export function swap(head: string, pattern: RegExp, code: string): Edit[] {

@@ -1,8 +1,8 @@
-import { codeLanguages } from './languages/index.ts';
-import * as format from './languages/formats.ts';
 import type { Language } from './language.ts';
-import { hashComments, linewise, markup, prose, yaml } from './lexicon.ts';
+import * as format from './languages/formats.ts';
+import { codeLanguages } from './languages/index.ts';
 import * as shells from './languages/shells.ts';
+import { hashComments, linewise, markup, prose, yaml } from './lexicon.ts';
 
 const unknown = format.plainFormat('unknown', hashComments, 'unknown');
 
@@ -29,20 +29,32 @@ const plain = {
 
 /** Whole paths (lower case) that say more than their ending does; the first that matches counts. */
 const byPath: readonly (readonly [RegExp, Language])[] = [
-  [/(?:^|\/)\.env\.(?:example|sample|template|dist|defaults?)$|(?:^|\/)(?:example|sample)\.env$|\.env\.example\b/, format.envExample],
-  [/(?:^|\/)(?:rakefile|gemfile|guardfile|capfile|vagrantfile|podfile|fastfile|appfile|brewfile|dangerfile|config\.ru)$/, codeLanguages.ruby],
+  [
+    /(?:^|\/)\.env\.(?:example|sample|template|dist|defaults?)$|(?:^|\/)(?:example|sample)\.env$|\.env\.example\b/,
+    format.envExample,
+  ],
+  [
+    /(?:^|\/)(?:rakefile|gemfile|guardfile|capfile|vagrantfile|podfile|fastfile|appfile|brewfile|dangerfile|config\.ru)$/,
+    codeLanguages.ruby,
+  ],
   [/(?:^|\/)(?:[\w.-]+\.)?(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/, format.dockerfile],
   [/(?:^|\/)jenkinsfile[^/]*$/, codeLanguages.groovy],
   [/(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/, format.compose],
   [/^\.github\/workflows\/[^/]+\.ya?ml$/, format.githubActions],
   [/(?:^|\/)\.gitlab-ci\.yml$|^\.gitlab\/ci\/.*\.ya?ml$/, format.gitlabCi],
   [/(?:^|\/)azure-pipelines[\w.-]*\.ya?ml$/, format.azurePipelines],
-  [/^\.circleci\/|(?:^|\/)(?:\.travis|bitbucket-pipelines|\.drone|appveyor|\.woodpecker|cloudbuild|buildspec)\.ya?ml$/, plain.ci],
+  [
+    /^\.circleci\/|(?:^|\/)(?:\.travis|bitbucket-pipelines|\.drone|appveyor|\.woodpecker|cloudbuild|buildspec)\.ya?ml$/,
+    plain.ci,
+  ],
   [/(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/, format.springYaml],
   [/(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.properties$/, format.springProperties],
   [/(?:^|\/)config\/(?:packages\/(?:\w+\/)?[\w-]+|services)\.yaml$/, format.symfonyYaml],
   [/(?:^|\/)serverless\.ya?ml$/, format.serverlessYaml],
-  [/(?:^|\/)(?:group_vars|host_vars|playbooks?|roles)\/.*\.ya?ml$|(?:^|\/)playbook[\w-]*\.ya?ml$/, plain.ansible],
+  [
+    /(?:^|\/)(?:group_vars|host_vars|playbooks?|roles)\/.*\.ya?ml$|(?:^|\/)playbook[\w-]*\.ya?ml$/,
+    plain.ansible,
+  ],
   [/(?:^|\/)values[\w.-]*\.ya?ml$/, plain.helm],
   [/(?:^|\/)\.npmrc$/, format.npmrc],
   [/(?:^|\/)\.yarnrc\.yml$/, format.yarnrc],
@@ -56,7 +68,10 @@ const byPath: readonly (readonly [RegExp, Language])[] = [
   [/(?:^|\/)wrangler\.toml$/, plain.wrangler],
   [/(?:^|\/)gradle\.properties$/, plain.gradle],
   [/(?:^|\/)(?:readme|changelog|contributing|license|notes?|todo)$/, format.documentation],
-  [/(?:^|\/)(?:\.(?:bash|zsh)?(?:rc|env|_?profile|_aliases)|\.bash\w+|\.zsh\w+|\.envrc|makefile\.sh)$/, shells.shell],
+  [
+    /(?:^|\/)(?:\.(?:bash|zsh)?(?:rc|env|_?profile|_aliases)|\.bash\w+|\.zsh\w+|\.envrc|makefile\.sh)$/,
+    shells.shell,
+  ],
 ];
 
 const byEnding: Readonly<Record<string, Language>> = {
@@ -103,18 +118,25 @@ function entries(language: Language, endings: string): Record<string, Language> 
 
 /** YAML is read by many programs; some of them show in the text. */
 function yamlLanguage(file: string, text: string): Language {
-  if (/^\s*apiVersion:/m.test(text) && /^\s*(?:kind|metadata|spec|data|stringData|env):/m.test(text)) return plain.kubernetes;
+  if (/^\s*apiVersion:/m.test(text) && /^\s*(?:kind|metadata|spec|data|stringData|env):/m.test(text))
+    return plain.kubernetes;
   if (/^\s*-?\s*(?:secretKeyRef|configMapKeyRef|containers):/m.test(text)) return plain.kubernetes;
   if (/AWSTemplateFormatVersion|^Resources:/m.test(text)) return plain.cloudformation;
   const rails = /(?:^|\/)config\/[\w-]+\.yml$/.test(file);
-  if (rails && (railsFiles.test(file) || /<%=/.test(text) || /^(?:default: &default|development:|test:|production:)/m.test(text))) {
+  if (
+    rails &&
+    (railsFiles.test(file) ||
+      /<%=/.test(text) ||
+      /^(?:default: &default|development:|test:|production:)/m.test(text))
+  ) {
     return format.railsYaml;
   }
   return plain.yaml;
 }
 
 /** What Rails and its companions read through ERB. */
-const railsFiles = /\/?(?:database|cable|storage|secrets|cache|queue|recurring|mongoid|sidekiq|redis|shards|elasticsearch|application)\.yml$/;
+const railsFiles =
+  /\/?(?:database|cable|storage|secrets|cache|queue|recurring|mongoid|sidekiq|redis|shards|elasticsearch|application)\.yml$/;
 
 const interpreters: readonly (readonly [RegExp, Language])[] = [
   [/\b(?:ba|z|k|da|a)?sh\b/, shells.shell],
@@ -134,9 +156,12 @@ export function languageOf(file: string, text: string): Language {
   const path = file.toLowerCase();
   const named = byPath.find(([pattern]) => pattern.test(path));
   if (named) return named[1];
-  const ending = /\.([^./]+)$/.exec(path.replace(/\.(?:dist|example|sample|template|bak|orig|old)$/, ''))?.[1];
+  const ending = /\.([^./]+)$/.exec(
+    path.replace(/\.(?:dist|example|sample|template|bak|orig|old)$/, ''),
+  )?.[1];
   if (ending === 'yml' || ending === 'yaml') return yamlLanguage(path, text);
-  const known = ending === undefined ? undefined : Object.hasOwn(byEnding, ending) ? byEnding[ending] : undefined;
+  const known =
+    ending === undefined ? undefined : Object.hasOwn(byEnding, ending) ? byEnding[ending] : undefined;
   if (known) return known;
   const shebang = /^#!.*/.exec(text)?.[0];
   return interpreters.find(([pattern]) => shebang !== undefined && pattern.test(shebang))?.[1] ?? unknown;

@@ -59,12 +59,18 @@ export const groovy: Lexicon = {
 
 export const scala: Lexicon = {
   ...slashes,
-  quotes: [{ open: /\w*"""/y, close: '"""', escape: 'none', lines: true }, { ...double, open: /\w*"/y }],
+  quotes: [
+    { open: /\w*"""/y, close: '"""', escape: 'none', lines: true },
+    { ...double, open: /\w*"/y },
+  ],
 };
 
 export const swift: Lexicon = {
   ...slashes,
-  quotes: [{ open: /"""/y, close: '"""', escape: '\\', lines: true, hole: '\\(' }, { ...double, hole: '\\(' }],
+  quotes: [
+    { open: /"""/y, close: '"""', escape: '\\', lines: true, hole: '\\(' },
+    { ...double, hole: '\\(' },
+  ],
 };
 
 export const csharp: Lexicon = {
@@ -140,7 +146,11 @@ export const perl: Lexicon = {
 
 export const elixir: Lexicon = {
   ...hash,
-  quotes: [{ open: /"""/y, close: '"""', escape: '\\', lines: true, hole: '#{' }, { ...double, hole: '#{' }, single],
+  quotes: [
+    { open: /"""/y, close: '"""', escape: '\\', lines: true, hole: '#{' },
+    { ...double, hole: '#{' },
+    single,
+  ],
 };
 
 export const lua: Lexicon = {

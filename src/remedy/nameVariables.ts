@@ -3,10 +3,12 @@ import type { Finding } from '../policy/finding.ts';
 import { keyPath } from './keyPath.ts';
 
 /** Names that say nothing of whose secret it is; they need the name of what is around them. */
-const vague = /^(?:(?:API_?)?(?:KEY|TOKEN|SECRET)|SECRET_KEY|ACCESS_(?:KEY|TOKEN)|AUTH(?:_TOKEN)?|PASS(?:WORD|WD|PHRASE)?|PWD|VALUE|URL|URI|DSN|DATA|CREDENTIALS?)$/;
+const vague =
+  /^(?:(?:API_?)?(?:KEY|TOKEN|SECRET)|SECRET_KEY|ACCESS_(?:KEY|TOKEN)|AUTH(?:_TOKEN)?|PASS(?:WORD|WD|PHRASE)?|PWD|VALUE|URL|URI|DSN|DATA|CREDENTIALS?)$/;
 
 /** Names around a secret that tell it from others, but say nothing of whose it is. */
-const surrounding = /^(?:PRODUCTION|PROD|STAGING|STAGE|DEVELOPMENT|DEV|TEST|DEFAULTS?|CONFIG(?:URATION)?|SETTINGS|OPTIONS|DATA|ENV|ENVIRONMENT|VARS|VARIABLES|SPEC|ROOT|MAIN|APP|CONST|LET|VAR|DEF|CLASS|MODULE|RETURN|EXPORT|SELF|THIS|END|DO|IF|ELSE|BEGIN)$/;
+const surrounding =
+  /^(?:PRODUCTION|PROD|STAGING|STAGE|DEVELOPMENT|DEV|TEST|DEFAULTS?|CONFIG(?:URATION)?|SETTINGS|OPTIONS|DATA|ENV|ENVIRONMENT|VARS|VARIABLES|SPEC|ROOT|MAIN|APP|CONST|LET|VAR|DEF|CLASS|MODULE|RETURN|EXPORT|SELF|THIS|END|DO|IF|ELSE|BEGIN)$/;
 
 const longest = 48;
 
@@ -39,8 +41,15 @@ function isInUrl(part: Part, finding: Finding): boolean {
   return /:\/\/[^\s'"`/]*[:@]?$/.test(before);
 }
 
-function baseName(part: Part, finding: Finding, path: readonly string[], repository: ReadonlySet<string>): string {
-  const known = endings(path).reverse().find((name) => repository.has(name));
+function baseName(
+  part: Part,
+  finding: Finding,
+  path: readonly string[],
+  repository: ReadonlySet<string>,
+): string {
+  const known = endings(path)
+    .reverse()
+    .find((name) => repository.has(name));
   if (known) return known;
   const key = path.at(-1) ?? '';
   const conventional = part.env === '' && part === finding.parts[0] ? finding.env : part.env;
@@ -54,11 +63,32 @@ function baseName(part: Part, finding: Finding, path: readonly string[], reposit
   return owner ? `${owner}_${key || 'SECRET'}` : `APP_${key || 'SECRET'}`;
 }
 
-/** A name is made of the text around the secret, so it must not hold the secret, nor another one. */
+/** Words that tell nothing, even where a secret has them too: `my-secret-1`. */
+const common =
+  /SECRET|PASSWORD|ACCESS|TOKEN|PRODUCTION|STAGING|DEVELOPMENT|DATABASE|BACKUP|SERVER|CLIENT|SERVICE/g;
+
+/** Letters of a secret in a row that would tell something of it. */
+const telling = 6;
+
+/** A name is made of the text around a secret, so it must hold nothing of that one, nor of another. */
 function withoutSecrets(findings: readonly Finding[]): (name: string) => boolean {
-  const values = findings.flatMap((finding) => finding.parts.map((part) => variableName(part.value.slice(0, longest)).replaceAll('_', '')));
-  const telling = values.filter((value) => value.length >= 8).map((value) => value.slice(0, 16));
-  return (name) => !telling.some((value) => name.replaceAll('_', '').includes(value));
+  const pieces = new Set<string>();
+  for (const { value } of findings.flatMap((finding) => finding.parts)) {
+    for (const piece of piecesOf(value)) pieces.add(piece);
+  }
+  return (name) =>
+    !name
+      .split(common)
+      .flatMap(piecesOf)
+      .some((piece) => pieces.has(piece));
+}
+
+/** All rows of letters and digits of that length. */
+function piecesOf(text: string): string[] {
+  const letters = text.replace(/[^A-Za-z\d]/g, '').toUpperCase();
+  return Array.from({ length: Math.max(0, letters.length - telling + 1) }, (_, at) =>
+    letters.slice(at, at + telling),
+  );
 }
 
 /**
@@ -68,7 +98,10 @@ function withoutSecrets(findings: readonly Finding[]): (name: string) => boolean
  *
  * @param repositoryNames names that the repository already uses, of its `.env.example`
  */
-export function nameVariables(findings: readonly Finding[], repositoryNames: Iterable<string> = []): Map<Part, string> {
+export function nameVariables(
+  findings: readonly Finding[],
+  repositoryNames: Iterable<string> = [],
+): Map<Part, string> {
   const repository = new Set(repositoryNames);
   const isSafe = withoutSecrets(findings);
   const names = new Map<Part, string>();
@@ -77,12 +110,16 @@ export function nameVariables(findings: readonly Finding[], repositoryNames: Ite
 
   for (const finding of findings) {
     const parts = finding.parts.map((part): Named => {
-      const path = keyPath(part, finding.context).map(variableName).filter((name) => name !== '' && isSafe(name));
+      const path = keyPath(part, finding.context)
+        .map(variableName)
+        .filter((name) => name !== '' && isSafe(name));
       return { part, finding, path, base: baseName(part, finding, path, repository) };
     });
     const fresh = parts.filter(({ part }) => !byValue.has(part.value));
     const used = (name: string) => taken.has(name) || usedElsewhere(name, finding);
-    const prefix = fresh.some(({ base }) => used(base)) ? distinction(fresh, finding, used) : (name: string) => name;
+    const prefix = fresh.some(({ base }) => used(base))
+      ? distinction(fresh, finding, used)
+      : (name: string) => name;
     for (const { part, base } of fresh) {
       let name = prefix(base);
       for (let count = 2; taken.has(name); count++) name = `${prefix(base)}_${count}`;
@@ -102,11 +139,19 @@ function usedElsewhere(name: string, finding: Finding): boolean {
 }
 
 /** What to put before the names of a finding's parts, so that they are used by no other value. */
-function distinction(parts: readonly Named[], finding: Finding, used: (name: string) => boolean): (name: string) => string {
+function distinction(
+  parts: readonly Named[],
+  finding: Finding,
+  used: (name: string) => boolean,
+): (name: string) => string {
   const around = parts[0]!.path.slice(0, -1).reverse();
-  const file = finding.file.split('/').reverse().map((name) => variableName(name.replace(/\.[^.]*$/, '')));
+  const file = finding.file
+    .split('/')
+    .reverse()
+    .map((name) => variableName(name.replace(/\.[^.]*$/, '')));
   for (const word of [...around, ...file, ...endings(around.toReversed())]) {
-    if (word === '' || parts.some(({ base }) => base.startsWith(`${word}_`) || used(`${word}_${base}`))) continue;
+    if (word === '' || parts.some(({ base }) => base.startsWith(`${word}_`) || used(`${word}_${base}`)))
+      continue;
     return (name) => `${word}_${name}`;
   }
   return (name) => name;

@@ -25,7 +25,8 @@ export function surroundingsOf(root: string): RepositorySurroundings {
 }
 
 /** Is this the copy that `keyguard install` keeps inside the git directory. */
-const isInGitDirectory = (folder: string) => existsSync(join(dirname(folder), 'objects')) && existsSync(join(dirname(folder), 'HEAD'));
+const isInGitDirectory = (folder: string) =>
+  existsSync(join(dirname(folder), 'objects')) && existsSync(join(dirname(folder), 'HEAD'));
 
 /** The names that a file of `NAME=value` lines gives. */
 export function namesIn(text: string): string[] {

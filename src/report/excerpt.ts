@@ -29,7 +29,9 @@ export function excerpt(
 ): Excerpt {
   const concealed = concealer.line(line, inFile);
   const places = own.flatMap((part) => placeOn(line, part));
-  const marks = concealed.masks.filter(({ of }) => places.some((at) => at.start < of.end && of.start < at.end));
+  const marks = concealed.masks.filter(({ of }) =>
+    places.some((at) => at.start < of.end && of.start < at.end),
+  );
 
   // Text and marks in turn, each made printable by itself, so that the marks stay where they are.
   const pieces: { text: string; marked: boolean }[] = [];
@@ -42,7 +44,9 @@ export function excerpt(
   pieces.push({ text: printable(concealed.text.slice(at)), marked: false });
   const shown = cutAround(pieces, columns, line);
   const last = shown.findLastIndex(({ marked }) => marked);
-  const carets = shown.slice(0, last + 1).map(({ text, marked }) => (marked ? '^'.repeat(displayWidth(text)) : blank(text)));
+  const carets = shown
+    .slice(0, last + 1)
+    .map(({ text, marked }) => (marked ? '^'.repeat(displayWidth(text)) : blank(text)));
   return { text: shown.map(({ text }) => text).join(''), carets: carets.join('') };
 }
 
@@ -55,7 +59,7 @@ function cutAround(pieces: { text: string; marked: boolean }[], columns: number,
   const start = width > columns ? lastColumns(first.text, lead) : first.text;
   const head = { text: (start.length < first.text.length ? ellipsis : before) + start, marked: false };
   const rest: { text: string; marked: boolean }[] = [];
-  let left = columns - displayWidth(head.text);
+  let left = columns - displayWidth(head.text) - ellipsis.length;
   let taken = start.length;
   for (const piece of pieces.slice(1)) {
     const text = firstColumns(piece.text, left);
@@ -83,6 +87,7 @@ function lastColumns(text: string, columns: number): string {
   const points = [...text];
   let left = columns;
   let start = points.length;
-  while (start > 0 && left - codePointWidth(points[start - 1]!) >= 0) left -= codePointWidth(points[--start]!);
+  while (start > 0 && left - codePointWidth(points[start - 1]!) >= 0)
+    left -= codePointWidth(points[--start]!);
   return points.slice(start).join('');
 }

@@ -5,6 +5,7 @@ import { reportMessages as messages } from '../messages/report.ts';
 import type { Finding } from '../policy/finding.ts';
 import { type Advice, advise } from '../remedy/advise.ts';
 import { type Concealer, createConcealer } from '../remedy/conceal.ts';
+import { githubSecret } from '../remedy/languages/formats.ts';
 import { shellQuote } from '../remedy/shellQuote.ts';
 import { printable } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
@@ -43,7 +44,9 @@ export function textReport(report: Report, options: TextOptions): string {
     advice: advise(findings, options),
   };
   const blocks =
-    report.command === 'install' ? [list(report, writer)] : [headline(report, writer), ...told(report, writer)];
+    report.command === 'install'
+      ? [list(report, writer)]
+      : [headline(report, writer), ...told(report, writer)];
   const text = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -78,16 +81,30 @@ function headline(report: Report, writer: Writer): string[] {
     report.command === 'scan' ? messages.found : report.hook ? messages.refused : messages.wouldRefuse;
   const head = colours.bold(colours.red(`${messages.prefix} ${verdict}`));
   if (!first) {
-    return [`${head} ${messages.unchecked(report.skipped.length, safe(unchecked!.file), safe(unchecked!.reason))}`];
+    const refused = report.hook ? head : colours.bold(colours.red(messages.prefix));
+    return [
+      `${refused} ${messages.unchecked(report.skipped.length, safe(unchecked!.file), safe(unchecked!.reason))}`,
+    ];
   }
   const { untrack, names } = advice.get(first)!;
   const sentence =
     blocking.length > 1
       ? messages.many(blocking.length, what(first), place(first, writer))
       : messages.one(what(first), place(first, writer)) +
-        (untrack ? messages.untrackIt : messages.useVariable(names.get(first.parts[0]!)!));
+        (untrack
+          ? messages.untrackIt
+          : readsVariable(advice.get(first)!)
+            ? messages.useVariable(names.get(first.parts[0]!)!)
+            : '');
   return [`${head} ${colours.bold(sentence)}`];
 }
+
+/** Is a variable the answer: not in prose, in a comment, or in a browser. */
+const readsVariable = ({ language, suppliers }: Advice) =>
+  language !== 'text' &&
+  language !== 'dotenv' &&
+  !suppliers.includes('comment') &&
+  !suppliers.includes('client');
 
 /** All that follows the first line, in blocks. */
 function told(report: Report, writer: Writer): string[][] {
@@ -95,11 +112,13 @@ function told(report: Report, writer: Writer): string[][] {
   const blocking = report.findings.filter((finding) => finding.blocks);
   const full = options.all ? blocking : blocking.slice(0, fullAtMost);
   const line = (text: string) => `${messages.prefix} ${text}`;
+  // Where it is all there is to say, the first line has said it.
+  const unchecked = blocking.length === 0 && report.skipped.length === 1 ? [] : report.skipped;
   const remarks = [
     ...oldOnes(report, writer).map(line),
     ...report.notices.map((notice) => line(writer.safe(notice))),
-    ...report.skipped.map(({ file, reason }) => line(messages.skipped(writer.safe(file), writer.safe(reason)))),
-    ...(report.skipped.length > 0 ? [line(messages.skippedAdvice)] : []),
+    ...unchecked.map(({ file, reason }) => line(messages.skipped(writer.safe(file), writer.safe(reason)))),
+    ...(unchecked.length > 0 ? [line(messages.skippedAdvice)] : []),
   ];
   const again = [colours.dim(messages.again(commandOf(report, writer)))];
   return [
@@ -121,15 +140,20 @@ function block(finding: Finding, writer: Writer): string[] {
   const advice = writer.advice.get(finding)!;
   const [first] = finding.parts;
   const facts = finding.parts.flatMap((part) => Object.entries(part.facts));
-  const known = facts.length === 0 ? '' : ` (${facts.map(([name, value]) => messages.fact(name, safe(value))).join(', ')})`;
+  const known =
+    facts.length === 0
+      ? ''
+      : ` (${facts.map(([name, value]) => messages.fact(name, safe(value))).join(', ')})`;
   return [
     `${colours.bold(`${safe(finding.file)}:${first!.line}:${first!.column}`)}  ${what(finding)}${known}`,
     '',
     ...change(finding, advice, writer),
     '',
     ...adviceLines(finding, advice, writer).map((line) => `  ${line}`),
-    `  ${messages.state[finding.exposure]}`,
-    ...(finding.exposure === 'pushed' && finding.revoke !== '' ? [`  ${messages.revoke(finding.revoke)}`] : []),
+    `  ${advice.untrack && finding.exposure === 'staged' ? messages.stateOfFile : messages.state[finding.exposure]}`,
+    ...(finding.exposure === 'pushed' && finding.revoke !== ''
+      ? [`  ${messages.revoke(finding.revoke)}`]
+      : []),
     `  ${colours.dim(messages.falseAlarm(options.command, finding.fingerprint))}`,
   ];
 }
@@ -145,7 +169,13 @@ function change(finding: Finding, advice: Advice, writer: Writer): string[] {
   const before = numbers.flatMap((number) => {
     const line = finding.context.find((each) => each.number === number);
     if (!line) return [];
-    const { text, carets } = excerpt(line, finding.parts, inFile(finding.file), concealer, columnsFor(writer, width));
+    const { text, carets } = excerpt(
+      line,
+      finding.parts,
+      inFile(finding.file),
+      concealer,
+      columnsFor(writer, width),
+    );
     const sign = hunkLines.includes(number) ? '-' : ' ';
     const shown = `${gutter(sign, number)}${text}`.trimEnd();
     const below = carets === '' ? [] : [colours.yellow(`${gutter(' ', '')}${carets}`)];
@@ -165,11 +195,11 @@ function shortened(lines: string[][]): string[][] {
   return [...lines.slice(0, 2), ['      ...'], ...lines.slice(-1)];
 }
 
-function adviceLines(finding: Finding, advice: Advice, { safe, options }: Writer): string[] {
+function adviceLines(finding: Finding, advice: Advice, { safe }: Writer): string[] {
   if (advice.untrack) {
     const { file, ignore } = advice.untrack;
     return [
-      messages.untrack(safe(file)),
+      messages.untrack,
       `    ${messages.untrackCommand(safe(shellQuote(file)))}`,
       `    ${messages.ignoreCommand(safe(shellQuote(ignore)))}`,
     ];
@@ -177,9 +207,21 @@ function adviceLines(finding: Finding, advice: Advice, { safe, options }: Writer
   const name = advice.names.get(finding.parts[0]!)!;
   const suppliers = advice.suppliers.map((supplier) => remedyMessages.supplier[supplier](name));
   const needs = advice.needs.flatMap((need) =>
-    need.includes('\n') ? [messages.needsBlock, ...need.split('\n').map((line) => `    ${line}`)] : [messages.needs(need)],
+    need.includes('\n')
+      ? [messages.needsBlock, ...need.split('\n').map((line) => `    ${line}`)]
+      : [messages.needs(need)],
   );
-  return [...suppliers, ...needs];
+  return [...suppliers, ...needs, ...setIn(advice)];
+}
+
+/** Where the values go that the new lines read. */
+function setIn({ language, hunks, names }: Advice): string[] {
+  if (hunks.length === 0 || language === 'text' || language === 'dotenv') return [];
+  const distinct = [...new Set(names.values())];
+  if (language === 'github-actions')
+    return [messages.setIn.github(messages.list(distinct.map(githubSecret)))];
+  if (language !== 'terraform') return [messages.setIn.environment(messages.list(distinct))];
+  return [messages.setIn.terraform(messages.list(distinct.map((name) => `TF_VAR_${name.toLowerCase()}`)))];
 }
 
 /** What is left when ten are told: how many in which file, and how to see them. */

@@ -37,6 +37,21 @@ export function lineStartBefore(bytes: Uint8Array, offset: number, limit: number
   return index;
 }
 
+/** Finds, for offsets that only grow, where the line of each ends, and the lines after it: looks at each byte once. */
+export function lineEnds(bytes: Uint8Array): (offset: number, lines: number) => number {
+  const starts: number[] = [];
+  let scanned = 0;
+  let first = 0;
+  return (offset, lines) => {
+    while (first < starts.length && starts[first]! <= offset) first++;
+    while (starts.length - first <= lines && scanned < bytes.length) {
+      const byte = bytes[scanned++]!;
+      if ((byte === 0x0a || (byte === 0x0d && bytes[scanned] !== 0x0a)) && scanned > offset) starts.push(scanned);
+    }
+    return starts[first + lines] ?? bytes.length;
+  };
+}
+
 /** Offset of the end (of its line feed or carriage return) of the line of `offset`, looking no further than `limit`. */
 export function lineEndAfter(bytes: Uint8Array, offset: number, limit: number): number {
   let index = offset;

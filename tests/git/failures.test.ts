@@ -52,7 +52,7 @@ describe('a check that cannot be completed says so in one line and ends with 3',
       name: 'a corrupt index',
       damage: (repository) =>
         repository.write('.git/index', 'no index at all, but long enough to be looked at'),
-      named: /git diff-index failed .*index/,
+      named: /failed .*index file corrupt/,
     },
     {
       name: 'a staged object that is gone',

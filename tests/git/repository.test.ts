@@ -18,7 +18,6 @@ describe('openRepository', () => {
         gitDir: join(root, '.git'),
         commonDir: join(root, '.git'),
         objectsDir: join(root, '.git', 'objects'),
-        objectFormat: 'sha1',
       });
     },
   );
@@ -52,11 +51,6 @@ describe('openRepository', () => {
       root: join(whole.root, 'part'),
       commonDir: join(whole.root, '.git', 'modules', 'part'),
     });
-  });
-
-  test('with SHA-256', async () => {
-    const { root } = createRepository({ objectFormat: 'sha256' });
-    expect((await openRepository(root)).objectFormat).toBe('sha256');
   });
 
   test('with GIT_DIR and GIT_WORK_TREE, as in a hook of a bare repository with a work tree', async () => {

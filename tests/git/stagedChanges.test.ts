@@ -110,7 +110,7 @@ const situations: Situation[] = [
     },
     brings: {
       'with space': 'with space.',
-      [`"it's"`]: `"it's".`,
+      '"it\'s"': `"it's".`,
       'line\nfeed': 'line\nfeed.',
       'tab\there': 'tab\there.',
       'スクリーン/ключ': 'スクリーン/ключ.',

@@ -109,7 +109,7 @@ describe('in a colleague’s clone', () => {
     const clone = cloneOf(guardedRepository());
     install(clone.root);
     uninstall(clone);
-    expect(clone.git('status', '--porcelain')).toBe('D .husky/pre-commit'.padStart(20).trimStart());
+    expect(clone.git('status', '--porcelain')).toBe(' D .husky/pre-commit');
     expect(existsSync(join(clone.root, '.husky'))).toBe(false);
     expect(hooksPath(clone)).toBe('');
   });

@@ -93,6 +93,13 @@ test('any path, reason and owner come back as they were', async () => {
   );
 });
 
+test('control characters, quotes and backslashes come back, too', async () => {
+  const path = 'a\x7f\x1b\u0085"\\\'\n.rb';
+  const after = await addEntries(null, [{ ...entry, path, reason: 'x\x7f\x1b"\\' }], ruleSet);
+  expect(await reasonFor(after, path)).toBe('x\x7f\x1b"\\');
+  expect(after.toString()).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f]/);
+});
+
 test('nothing is added to a broken file', async () => {
   await expect(addEntries(Buffer.from('version = 1\n[[allow]]\n'), [entry], ruleSet)).rejects.toThrow(
     /allow\.toml:2: .*reason/,

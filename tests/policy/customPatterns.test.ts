@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { scanText } from '../../src/detect/scanText.ts';
 import { loadRules } from '../../src/policy/loadRules.ts';
+import { createRepository, removeRepositories } from '../support/repository.ts';
 import { awsKeyPair } from '../support/secrets.ts';
 import { filesOf } from './support/policyOf.ts';
+
+afterAll(removeRepositories);
 
 const acme = `title = "Acme"
 docs = "https://wiki.acme.example/tokens"
@@ -35,6 +38,26 @@ test('a pattern of the repository finds its tokens, beside the rules of the pack
   expect(found).toContainEqual(['acme-deploy-token', 'ACME_DEPLOY_TOKEN']);
   expect(found.map(([rule]) => rule)).toContain('aws-access-key-id');
   expect((await rulesFound(text, {})).map(([rule]) => rule)).not.toContain('acme-deploy-token');
+});
+
+test('a hook uses it as it is staged', () => {
+  const repository = createRepository();
+  repository.guard();
+  repository.write('a.rb', `a = "${token()}"\n`);
+  repository.write(path, acme);
+  repository.git('add', path);
+  repository.git('commit', '--quiet', '-m', 'a pattern');
+  repository.git('add', 'a.rb');
+  const refused = repository.tryGit(['commit', '-m', 'a token']);
+  expect(refused.status).not.toBe(0);
+  expect(refused.stderr).toContain('Acme deploy token');
+  repository.git('rm', '--quiet', '--cached', path);
+  expect(repository.tryGit(['commit', '-m', 'a token, and no pattern']).status).toBe(0);
+  repository.write(path, 'title = 1\n');
+  repository.git('add', path);
+  const broken = repository.tryGit(['commit', '-m', 'broken']);
+  expect(broken.status).not.toBe(0);
+  expect(broken.stderr).toContain('.keyguard/patterns/acme.toml:1: title');
 });
 
 test('its ids are known to the allow file', async () => {

@@ -23,16 +23,27 @@ export const report = {
   useVariable: (name: string) => ` (use the environment variable ${name})`,
   untrackIt: ' (keep this file out of git)',
   unchecked: (count: number, file: string, reason: string) =>
-    count === 1 ? `${file} could not be checked: ${reason}` : `${files(count)} could not be checked; the first is ${file}: ${reason}`,
+    count === 1
+      ? `${file} could not be checked: ${reason}`
+      : `${files(count)} could not be checked; the first is ${file}: ${reason}`,
 
   fact: (name: string, value: string) => `${name} ${value}`,
   toLine: (line: number) => `... to line ${line}`,
-  needs: (line: string) => `needs at the top: ${line}`,
-  needsBlock: 'needs besides:',
-  untrack: (file: string) => `The file exists to hold secrets. Keep yours, but take it out of the repository:`,
+  needs: (line: string) => `This needs at the top of the file: ${line}`,
+  needsBlock: 'This needs besides:',
+  untrack: 'This file exists to hold secrets. Keep it on your disk, but out of the repository:',
   untrackCommand: (file: string) => `git rm --cached -- ${file}`,
   ignoreCommand: (line: string) => `echo ${line} >> .gitignore`,
 
+  /** Where the value goes instead. */
+  setIn: {
+    environment: (names: string) => `Set ${names} in the environment of whatever runs this.`,
+    github: (names: string) => `Add ${names} under Settings, Secrets and variables, Actions.`,
+    terraform: (names: string) => `Set ${names} in the environment where terraform runs.`,
+  },
+  list: (names: readonly string[]) => names.join(' and '),
+
+  stateOfFile: 'It is in no commit yet, so nothing has to be rotated.',
   state: {
     staged: 'It is in no commit yet: replace it, and nothing has to be rotated.',
     committed:

@@ -1,6 +1,12 @@
 import { codeLanguage } from '../codeLanguage.ts';
 import { between, filled, isWhole, type Language, type Site, swap } from '../language.ts';
-import { cLike, csharp as csharpLexicon, go as goLexicon, rust as rustLexicon, swift as swiftLexicon } from '../lexicon.ts';
+import {
+  cLike,
+  csharp as csharpLexicon,
+  go as goLexicon,
+  rust as rustLexicon,
+  swift as swiftLexicon,
+} from '../lexicon.ts';
 
 /** Inside `const (…)` each line is a constant. */
 const inConstBlock = (site: Site) => /^\s*const\s*\([^)]*$/m.test(site.above);
@@ -26,7 +32,8 @@ export const csharp = codeLanguage({
   lexicon: csharpLexicon,
   env: (name) => `Environment.GetEnvironmentVariable("${name}")`,
   join: ' + ',
-  refuse: (site) => (inAttribute(site) || isLocalConstant(site) || /\bcase\s+$/.test(site.head) ? 'constant' : null),
+  refuse: (site) =>
+    inAttribute(site) || isLocalConstant(site) || /\bcase\s+$/.test(site.head) ? 'constant' : null,
   head: (head) => swap(head, /\bconst(?=\s)/, 'static readonly'),
   needs: { line: 'using System;', unless: /^\s*(?:global\s+)?using System;/m },
 });
@@ -46,11 +53,16 @@ export const rust = codeLanguage({
     const { open, close } = site.token!;
     if (open.startsWith('b')) return null;
     const variables = site.holes.map((hole) => rustVariable(hole.name)).join(', ');
-    const text = filled(site, () => '{}', (part) => part.replace(/[{}]/g, '$&$&'));
+    const text = filled(
+      site,
+      () => '{}',
+      (part) => part.replace(/[{}]/g, '$&$&'),
+    );
     return `&format!(${open}${text}${close}, ${variables})`;
   },
   refuse: (site) => {
-    if (/^\s*(?:pub(?:\([^)]*\))?\s+)?(?:const|static)\b/.test(site.head) || /#!?\[[^\]]*$/.test(site.head)) return 'constant';
+    if (/^\s*(?:pub(?:\([^)]*\))?\s+)?(?:const|static)\b/.test(site.head) || /#!?\[[^\]]*$/.test(site.head))
+      return 'constant';
     return /\w!\s*\([^()]*$/.test(site.head) && !isWhole(site) ? 'expression' : null;
   },
 });

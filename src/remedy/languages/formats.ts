@@ -1,9 +1,13 @@
-import type { Lexicon } from '../lexicon.ts';
 import { filled, type Language, type Site, type Supplier } from '../language.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { hashComments, hcl, linewise, markup, prose, yaml as yamlLexicon } from '../lexicon.ts';
 
 /** A format whose own reader fills in variables: the secret's place is filled, its quotes stay. */
-export function filledFormat(id: string, lexicon: Lexicon, fill: (name: string, site: Site) => string): Language {
+export function filledFormat(
+  id: string,
+  lexicon: Lexicon,
+  fill: (name: string, site: Site) => string,
+): Language {
   return {
     id,
     lexicon,
@@ -27,8 +31,10 @@ const asScalar = (text: string, site: Site) => (inFlow(site) ? `"${text}"` : tex
 export const compose = filledFormat('compose', yamlLexicon, (name, site) => asScalar(`\${${name}}`, site));
 
 /** A secret's name cannot begin with `GITHUB_`: https://docs.github.com/actions/reference/security/secrets */
+export const githubSecret = (name: string) => name.replace(/^GITHUB_/, 'GH_');
+
 export const githubActions = filledFormat('github-actions', yamlLexicon, (name, site) =>
-  asScalar(`\${{ secrets.${name.replace(/^GITHUB_/, 'GH_')} }}`, site),
+  asScalar(`\${{ secrets.${githubSecret(name)} }}`, site),
 );
 
 /**
@@ -62,7 +68,9 @@ export const symfonyYaml = filledFormat('yaml', yamlLexicon, (name, site) =>
 );
 
 /** https://www.serverless.com/framework/docs/guides/variables */
-export const serverlessYaml = filledFormat('yaml', yamlLexicon, (name, site) => asScalar(`\${env:${name}}`, site));
+export const serverlessYaml = filledFormat('yaml', yamlLexicon, (name, site) =>
+  asScalar(`\${env:${name}}`, site),
+);
 
 /** npm: https://docs.npmjs.com/cli/configuring-npm/npmrc; yarn: https://yarnpkg.com/configuration/yarnrc */
 export const npmrc = filledFormat('npmrc', linewise, (name) => `\${${name}}`);
@@ -100,8 +108,13 @@ export const terraform: Language = {
     if (/^\s*backend\s+"[^"]*"\s*\{[^}]*$/m.test(site.above)) return { supplier: 'backend' };
     if (block === 'variable') return { supplier: 'tfvars' };
     const reference = (name: string) => `var.${name.toLowerCase()}`;
-    const whole = site.token?.kind === 'string' && site.holes.length === 1 && site.holes[0]!.end - site.holes[0]!.start === site.body.length;
-    const blocks = site.holes.map(({ name }) => `variable "${name.toLowerCase()}" {\n  type      = string\n  sensitive = true\n}`);
+    const whole =
+      site.token?.kind === 'string' &&
+      site.holes.length === 1 &&
+      site.holes[0]!.end - site.holes[0]!.start === site.body.length;
+    const blocks = site.holes.map(
+      ({ name }) => `variable "${name.toLowerCase()}" {\n  type      = string\n  sensitive = true\n}`,
+    );
     const code = whole
       ? reference(site.holes[0]!.name)
       : (site.token?.kind === 'string' ? site.token.open : '') +
@@ -123,12 +136,21 @@ export const dockerfile: Language = {
   replace: (site) => {
     const run = /^\s*RUN\s+(?!\[)/i.exec(site.head);
     if (!run) return { supplier: 'dockerfile' };
-    const mounts = [...new Set(site.holes.map(({ name }) => `--mount=type=secret,id=${name.toLowerCase()},env=${name} `))];
+    const mounts = [
+      ...new Set(site.holes.map(({ name }) => `--mount=type=secret,id=${name.toLowerCase()},env=${name} `)),
+    ];
     const variable = (name: string) => `\${${name}}`;
     const head = [{ start: run[0].length, end: run[0].length, code: mounts.join('') }];
     if (!site.token) return { head, code: filled(site, (name) => `"${variable(name)}"`) };
     if (site.token.open === "'" && /["$`\\!]/.test(site.body)) {
-      return { head, code: filled(site, (name) => `"${variable(name)}"`, (text) => text && `'${text}'`) };
+      return {
+        head,
+        code: filled(
+          site,
+          (name) => `"${variable(name)}"`,
+          (text) => text && `'${text}'`,
+        ),
+      };
     }
     return { head, code: `"${filled(site, variable)}"` };
   },

@@ -16,7 +16,8 @@ const isName = (site: Site) => /(?:[{,]|^)\s*$/.test(site.head) && /^\s*:/.test(
 const inBrackets = (site: Site, code: string) => (isName(site) ? `[${code}]` : code);
 
 /** Code that is sent to a browser holds nothing secret, whatever its variables are called. */
-const bundled = /\b(?:import\.meta\.env\.VITE_|process\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_)|^\s*['"]use client['"]/m;
+const bundled =
+  /\b(?:import\.meta\.env\.VITE_|process\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_)|^\s*['"]use client['"]/m;
 
 function language(id: string, variable: (name: string) => string): Language {
   return codeLanguage({

@@ -1,6 +1,11 @@
 import { codeLanguage } from '../codeLanguage.ts';
 import { filled, isWhole, type Language, type Site, swap } from '../language.ts';
-import { groovy as groovyLexicon, javaLike, kotlin as kotlinLexicon, scala as scalaLexicon } from '../lexicon.ts';
+import {
+  groovy as groovyLexicon,
+  javaLike,
+  kotlin as kotlinLexicon,
+  scala as scalaLexicon,
+} from '../lexicon.ts';
 
 /** The name of the annotation in whose brackets the site stands: `Value` of `@Value("`. */
 const annotation = (site: Site) => /@([\w.]+)\s*\((?:[^()"']|"[^"]*"|'[^']*')*$/.exec(site.head)?.[1];
@@ -41,7 +46,8 @@ export const kotlin = withValueAnnotation(
     lexicon: kotlinLexicon,
     env: getenv,
     join: ' + ',
-    interpolate: (site) => site.token!.open + filled(site, (name) => `\${${getenv(name)}}`) + site.token!.close,
+    interpolate: (site) =>
+      site.token!.open + filled(site, (name) => `\${${getenv(name)}}`) + site.token!.close,
     head: (head) => swap(head, /\bconst\s+(?=val\b)/, ''),
   }),
   (name) => `\\\${${name}}`,

@@ -9,7 +9,8 @@ import {
 } from '../lexicon.ts';
 
 /** Laravel reads its configuration through a function of its own: https://laravel.com/docs/configuration#retrieving-environment-configuration */
-const isLaravel = (site: Site) => /(?:^|\/)config\/[\w-]+\.php$/.test(site.file) && /\benv\(/.test(site.above);
+const isLaravel = (site: Site) =>
+  /(?:^|\/)config\/[\w-]+\.php$/.test(site.file) && /\benv\(/.test(site.above);
 
 /** Defaults of properties and parameters, and constants, are constant expressions: https://www.php.net/manual/language.constants.php */
 const phpConstant =

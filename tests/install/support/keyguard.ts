@@ -16,6 +16,7 @@ const source = resolve(import.meta.dirname, '../../..');
 export const onBuildServer = Boolean(process.env.CI);
 // keyguard is quieter there, and a hook reads the user's own files.
 delete process.env.CI;
+process.env.KEYGUARD_TEST_HOME ??= process.env.HOME;
 process.env.HOME = temporaryFolder();
 process.env.XDG_CONFIG_HOME = join(process.env.HOME, '.config');
 
@@ -83,12 +84,12 @@ export function carrierwave(): { text: string; clean: string; secret: string } {
   };
 }
 
-/** Stages a key and tries to commit it. */
+/** Stages a key and tries to commit it; takes it out of index and work tree again. */
 export function commitSecret(repository: TestRepository, environment: NodeJS.ProcessEnv = {}): Outcome {
   repository.write('config/carrierwave.rb', carrierwave().text);
   repository.git('add', 'config');
   const outcome = repository.tryGit(['commit', '-m', 'secret'], environment);
-  repository.git('rm', '-rfq', '--cached', 'config');
+  repository.git('rm', '-rfq', 'config');
   return outcome;
 }
 
