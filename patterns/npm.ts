@@ -16,7 +16,7 @@ export default definePattern({
     {
       id: 'npm-legacy-token',
       title: 'npm access token of the form used before 2021',
-      format: '_authToken{[ =:"]:1-4}<{uuid:36}>',
+      format: '_authToken{[ =:"]:1-4}<{hex:8}-{hex:4}-4{hex:3}-{[89ab]:1}{hex:3}-{hex:12}>',
       env: 'NPM_TOKEN',
       revoke: 'https://www.npmjs.com/settings/~/tokens',
     },

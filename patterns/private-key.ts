@@ -9,9 +9,39 @@ export default definePattern({
       id: 'private-key-pem',
       title: 'Private key',
       format:
-        '-----BEGIN ((RSA|EC|DSA|OPENSSH|ENCRYPTED|ANY|ENC|EdDSA|ML-DSA) )?PRIVATE KEY-----({[\\s\\\\nrt"\',+]:1-60}Proc-Type: 4,ENCRYPTED{[\\s\\\\nrt"\',+]:1-60}DEK-Info: {[A-Z0-9-]:5-24},({Hex:32}|{Hex:16}))?{[A-Za-z0-9+/=\\s\\\\"\'`,;.:()<>|#*$_&!?\\[\\]{}@%^~]:60-14000}-----END ((RSA|EC|DSA|OPENSSH|ENCRYPTED|ANY|ENC|EdDSA|ML-DSA) )?PRIVATE KEY-----',
+        '-----BEGIN ((RSA|EC|DSA|OPENSSH|ANY|EdDSA|ML-DSA|ML-KEM|SLH-DSA) )?PRIVATE KEY-----{[A-Za-z0-9+/=\\s\\\\"\'`,;.:()<>|#*$_&!?\\[\\]{}@%^~]:60-14000}-----END ((RSA|EC|DSA|OPENSSH|ANY|EdDSA|ML-DSA|ML-KEM|SLH-DSA) )?PRIVATE KEY-----',
       checks: ['pem'],
       env: 'PRIVATE_KEY',
+    },
+    {
+      id: 'private-key-encrypted-pem',
+      title: 'Encrypted private key',
+      // It is as safe as its passphrase, which somebody can now guess without end.
+      format: [
+        '-----BEGIN ENCRYPTED PRIVATE KEY-----{[A-Za-z0-9+/=\\s\\\\"\'`,;.:()<>|#*$_&!?\\[\\]{}@%^~]:60-14000}-----END ENCRYPTED PRIVATE KEY-----',
+        '-----BEGIN (RSA|EC|DSA) PRIVATE KEY-----({[\\s\\\\nrt"\',+]:1-60}Proc-Type: 4,ENCRYPTED{[\\s\\\\nrt"\',+]:1-60}DEK-Info: {[A-Z0-9-]:5-24},({Hex:32}|{Hex:16})){[A-Za-z0-9+/=\\s\\\\"\'`,;.:()<>|#*$_&!?\\[\\]{}@%^~]:60-14000}-----END (RSA|EC|DSA) PRIVATE KEY-----',
+      ],
+      checks: ['pem'],
+      env: 'PRIVATE_KEY',
+      confidence: 'likely',
+    },
+    {
+      id: 'private-key-der',
+      title: 'Private key in base64',
+      // The beginnings of RSA, P-256, P-384 and Ed25519 keys in PKCS 1 and PKCS 8.
+      format:
+        '(MII{base64:3}(IBAAKC|IBADANBgkqhkiG9w0BAQEF)|MII{base64:4}BAAKB|MIGHAgEAMBMGByqGSM49AgEG|MIG2AgEAMBAGByqGSM49AgEG|MC4CAQAwBQYDK2VwBCIEI){base64:42-4400}{[=]:0-2}',
+      env: 'PRIVATE_KEY',
+      confidence: 'certain',
+      docs: 'https://www.rfc-editor.org/rfc/rfc5958',
+    },
+    {
+      id: 'private-key-encoded-pem',
+      title: 'Private key, its armour in base64',
+      format:
+        'LS0tLS1CRUdJTiB(SU0EgUFJJVkFURSBLRVkt|QUklWQVRFIEtFWS0t|PUEVOU1NIIFBSSVZBVEUgS0VZ|FQyBQUklWQVRFIEtFWS0t|EU0EgUFJJVkFURSBLRVkt|QR1AgUFJJVkFURSBLRVkg){base64:100-14000}{[=]:0-2}',
+      env: 'PRIVATE_KEY',
+      confidence: 'certain',
     },
     {
       id: 'private-key-pgp',
@@ -50,14 +80,22 @@ export default definePattern({
     },
     {
       id: 'private-key-jwk',
-      title: 'Private JSON Web Key',
-      // The lengths of the private numbers of P-256 and Ed25519, P-384, P-521, and RSA of 1024, 2048, 3072 and 4096 bits.
+      title: 'Private or symmetric JSON Web Key',
+      // The key type in front, then the private number (d) or the key itself (k).
       format:
-        '"d"{[\\s]:0-8}:{[\\s]:0-8}"<({base64url:43}|{base64url:64}|{base64url:88}|{base64url:171}|{base64url:342}|{base64url:512}|{base64url:683})>"',
+        'kty{["\']:0-1}{[\\s]:0-8}:{[\\s]:0-8}{["\']:1}(RSA|EC|OKP|oct|AKP){["\']:1}{[^{}]:0-1200}{[\\s,]:1}{["\']:0-1}(d|k){["\']:0-1}:{[\\s]:0-8}{["\']:1}<{base64url:16-700}>{["\']:1}',
       checks: ['mixed'],
       env: 'PRIVATE_KEY_JWK',
-      confidence: 'likely',
-      docs: 'https://www.rfc-editor.org/rfc/rfc7518#section-6',
+      docs: 'https://www.rfc-editor.org/rfc/rfc7517',
+    },
+    {
+      id: 'private-key-jwk-type-last',
+      title: 'Private or symmetric JSON Web Key, its type last',
+      format:
+        '{[\\s,{]:1}{["\']:0-1}(d|k){["\']:0-1}:{[\\s]:0-8}{["\']:1}<{base64url:16-700}>{["\']:1}{[^{}]:0-1200}kty{["\']:0-1}{[\\s]:0-8}:{[\\s]:0-8}{["\']:1}(RSA|EC|OKP|oct|AKP){["\']:1}',
+      checks: ['mixed'],
+      env: 'PRIVATE_KEY_JWK',
+      docs: 'https://www.rfc-editor.org/rfc/rfc7517',
     },
   ],
 });

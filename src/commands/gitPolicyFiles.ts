@@ -1,6 +1,9 @@
+import { incompleteError } from '../errors.ts';
 import type { BlobReader } from '../git/blobReader.ts';
 import type { Repository } from '../git/repository.ts';
 import { committedFiles, type TrackedFile, trackedFiles } from '../git/trackedFiles.ts';
+import { isUnreadable } from '../git/unreadableObject.ts';
+import { gitMessages as messages } from '../messages/git.ts';
 import { type PolicyFiles, policyFolder } from '../policy/policyFiles.ts';
 
 /**
@@ -33,9 +36,14 @@ function policyFiles(list: () => Promise<readonly TrackedFile[]>, blobs: BlobRea
       return files.map(({ path, mode }) => ({ path, link: !mode.startsWith('10') }));
     },
     async read(path) {
-      const content = await blobs.readAll(oids.get(path) ?? '');
-      if (content === null) throw new Error(`${path} is missing`);
-      return content;
+      try {
+        const content = await blobs.readAll(oids.get(path) ?? '');
+        if (content !== null) return content;
+      } catch (error) {
+        if (!isUnreadable(error)) throw error;
+        throw incompleteError(messages.policyUnreadable(path, error.message), error);
+      }
+      throw incompleteError(messages.policyUnreadable(path, messages.objectMissing(oids.get(path) ?? '')));
     },
   };
 }

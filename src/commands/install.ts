@@ -1,19 +1,20 @@
+import { join } from 'node:path';
 import { exitCodes, incompleteError, isKnownError, usageError } from '../errors.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { applyPlan } from '../install/applyPlan.ts';
 import { describePlan } from '../install/describePlan.ts';
 import { fromTop, hooksPathValues } from '../install/hooksPath.ts';
 import { packageCopyChanges } from '../install/packageCopy.ts';
-import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
-import { type HooksPlan, planHooks } from '../install/planHooks.ts';
 import {
-  changesBackTo,
   dependsOnKeyguard,
+  goBackTo,
   packageFiles,
-  planTree,
   readManifest,
   type Snapshot,
-} from '../install/planTree.ts';
+} from '../install/packageFiles.ts';
+import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
+import { type HooksPlan, planHooks } from '../install/planHooks.ts';
+import { planTree } from '../install/planTree.ts';
 import { forgetCallersRepository, isUnattended } from '../install/surroundings.ts';
 import { worktrees } from '../install/worktrees.ts';
 import { installMessages as messages } from '../messages/install.ts';
@@ -52,17 +53,18 @@ export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<n
   try {
     if (wanted?.command) {
       const added = addDependency(repository.root, wanted.command);
-      if (!added) await applyPlan({ files: changesBackTo(repository.root, before), config: [] });
+      if (!added) goBackTo(repository.root, before);
       // The package manager may have run husky, and has written the files that are to be changed.
       plan = await planAll(trees, before, added ? wanted.script : null);
     }
     await applyPlan(plan, () => verify(trees, plan.hooksPath));
   } catch (error) {
-    await applyPlan({ files: changesBackTo(repository.root, before), config: [] });
+    goBackTo(repository.root, before);
     throw error;
   }
   if (unattended) return exitCodes.clean;
-  writeOutput(describePlan(repository, plan, messages.done, null));
+  const alsoChanged = changedSince(before, repository.root, plan);
+  writeOutput(describePlan(repository, { ...plan, alsoChanged }, messages.done, null));
   const { alreadyThere } = await import('../install/alreadyThere.ts');
   writeOutput(await alreadyThere(repository));
   return exitCodes.clean;
@@ -120,6 +122,15 @@ async function planAll(
     ...planTree(repository, hooks.folder, hooks.state, script, before),
   ];
   return { ...hooks, files };
+}
+
+/** Names of files that the package manager alone has changed. */
+function changedSince(before: Snapshot, root: string, { files }: HooksPlan): string[] {
+  const planned = files.map(({ path }) => path);
+  return [...packageFiles(root)]
+    .filter(([name, now]) => now && !before.get(name)?.bytes.equals(now.bytes))
+    .map(([name]) => name)
+    .filter((name) => !planned.includes(join(root, name)));
 }
 
 /** Whatever else may set `core.hooksPath`: what git will use in each work tree must be ours. */

@@ -59,6 +59,8 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
     if (findings.some(({ blocks }) => blocks)) notices.push(...(await onlyToStage(scan, findings)));
     const { reached, failure } = await exposures(scan, blobs, findings);
     if (failure !== null) notices.push(messages.exposureUnknown(failure));
+    // The changes against the second parent of a merge are listed behind those against the first.
+    findings.sort((left, right) => (left.file < right.file ? -1 : left.file > right.file ? 1 : 0));
     return {
       findings: findings.map((finding) => ({ ...finding, exposure: furthest(finding, reached) })),
       notices: [...new Set(notices)],

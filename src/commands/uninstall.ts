@@ -2,8 +2,8 @@ import { exitCodes } from '../errors.ts';
 import { openRepository } from '../git/repository.ts';
 import { applyPlan } from '../install/applyPlan.ts';
 import { describePlan } from '../install/describePlan.ts';
+import { dependsOnKeyguard, goBackTo, packageFiles, readManifest } from '../install/packageFiles.ts';
 import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
-import { changesBackTo, dependsOnKeyguard, packageFiles, readManifest } from '../install/planTree.ts';
 import { planUninstall } from '../install/planUninstall.ts';
 import { forgetCallersRepository, isUnattended } from '../install/surroundings.ts';
 import { worktrees } from '../install/worktrees.ts';
@@ -29,8 +29,8 @@ export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<n
   const wording = dryRun ? messages.wouldUndo : messages.undone;
   if (!dryRun) await applyPlan(plan);
   writeOutput(describePlan(repository, plan, wording, dryRun ? command : null, messages.commitUndone));
-  if (plan.lost.length > 0) writeError(messages.keptElsewhere(plan.lost));
-  if (command && !dryRun) await removeDependency(root, command);
+  if (plan.homeless.length > 0) writeError(messages.keptElsewhere(plan.homeless));
+  if (command && !dryRun) removeDependency(root, command);
   return exitCodes.clean;
 }
 
@@ -41,11 +41,11 @@ function removalCommand(root: string): readonly [string, ...string[]] | null {
 }
 
 /** package.json and lock file change together or not at all. */
-async function removeDependency(root: string, command: readonly [string, ...string[]]): Promise<void> {
+function removeDependency(root: string, command: readonly [string, ...string[]]): void {
   const before = packageFiles(root);
   writeOutput(messages.removing(command.join(' ')));
   const complaint = runManager(command, root);
   if (complaint === null) return;
-  await applyPlan({ files: changesBackTo(root, before), config: [] });
+  goBackTo(root, before);
   writeError(messages.notRemoved(command.join(' '), complaint));
 }

@@ -15,7 +15,7 @@ import { tryExamples } from './tryExamples.ts';
 /** No rule may match more than this: the engine reads that much around each anchor. */
 const longestMatch = 16_384;
 /** The most steps a rule's expression may take from one starting point. */
-const mostSteps = 2_000_000;
+const mostSteps = 4_000_000;
 
 /**
  * Compiles a provider's pattern to rules. Pure: it reads no file, so that a user's own patterns go the same way.

@@ -1,7 +1,9 @@
 import type { Block } from '../text/blocks.ts';
+import { lineEnds } from '../text/lines.ts';
 import { accept } from './accept.ts';
 import type { CompiledRule } from './compiledRule.ts';
-import { findAssignment } from './generic/findAssignment.ts';
+import { assignmentFinder } from './generic/findAssignment.ts';
+import { literalReader } from './generic/literal.ts';
 import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
 import { anchorsEnding, walk } from './prefilter.ts';
 import type { RawMatch } from './rawMatch.ts';
@@ -13,6 +15,9 @@ import { genericOwner, type RuleSet } from './ruleSet.ts';
 export interface Instruments {
   executions: number;
 }
+
+/** So many bytes before a match are seen, for its boundary and to tell what kind of letter stands there. */
+const before = 8;
 
 /** What is asked of a block. */
 export interface MatchOptions {
@@ -43,6 +48,8 @@ export function findMatches(
   const { bytes } = block;
   const { automaton, anchorLengths, ownerStarts, owners } = rules;
   const slice = sliceReader(bytes);
+  const lineEnd = lineEnds(bytes);
+  const findAssignment = assignmentFinder(bytes, slice, literalReader());
   const matches: RawMatch[] = [];
   /** By rule: the end of its last match, to pass over anchors inside of it. */
   const behind = new Map<number, number>();
@@ -55,7 +62,7 @@ export function findMatches(
       const owner = owners[at]!;
       if (owner === genericOwner) {
         if (options.certainOnly || end <= assignmentEnd) continue;
-        const found = findAssignment(bytes, start, end, slice);
+        const found = findAssignment(start, end);
         assignmentEnd = found.nameEnd;
         matches.push(...found.matches);
         continue;
@@ -66,12 +73,12 @@ export function findMatches(
       if (compiled.anchorOffset !== undefined) {
         const matchStart = start - compiled.anchorOffset;
         if (matchStart < (behind.get(owner) ?? 0)) continue;
-        const found = matchAt(compiled, slice(matchStart - 1, matchStart + rule.maxLength + 2), matchStart);
+        const found = matchAt(compiled, slice(matchStart - before, matchStart + rule.maxLength + 1), matchStart);
         if (found === null) continue;
         behind.set(owner, found.end);
         if (found.match !== null) matches.push(found.match);
       } else if (rule.near) {
-        const region = nameRegion(bytes, start, end, rule.maxLength);
+        const region = nameRegion(bytes, start, end, rule.maxLength, lineEnd);
         if (region > end) extend(owner, end, region, end);
       } else {
         extend(owner, end - rule.maxLength, start + rule.maxLength, -1);
@@ -110,9 +117,9 @@ export function findMatches(
     to: number,
     isWanted: (match: RawMatch) => boolean,
   ) => {
-    // One character more on both sides, for the expression's boundaries; a match begins within the stretch.
+    // A match begins within the stretch; behind it one character more is seen, for the expression's boundary.
     const first = Math.max(0, from);
-    const { text, at, other } = slice(first - 1, to + 1);
+    const { text, at, other } = slice(first - before, to + 1);
     const end = Math.min(text.length, to + 1 - at);
     for (const reading of other === null ? [text] : [text, other]) {
       const { regex } = compiled;

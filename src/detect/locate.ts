@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import type { Decoder } from '../text/decoder.ts';
-import { lineEndAfter, lineIndexAt, lineStarts } from '../text/lines.ts';
+import { countLines, lineEndAfter, lineIndexAt, lineStarts } from '../text/lines.ts';
 import type { ContextLine, Part } from './candidate.ts';
 import type { RawMatch } from './rawMatch.ts';
 
@@ -25,13 +25,21 @@ const aroundSecret = 400;
 export interface Locator {
   /** Turns a match of the block into one of the text; matches are to be asked for in order of their place. */
   locate(match: RawMatch, withContext: boolean): Located;
-  positionAt(index: number): Position;
+}
+
+/** The position of `bytes[index]`, where that of `bytes[0]` is `first`. */
+export function positionAt(bytes: Uint8Array, index: number, first: Position, decoder: Decoder): Position {
+  const { lines, lastStart } = countLines(bytes, 0, index);
+  const units = decoder.units(bytes.subarray(lastStart, index));
+  return { line: first.line + lines, units: lines === 0 ? first.units + units : units };
 }
 
 /** Knows the lines of one block. `first` is the position of `block.bytes[0]`. */
 export function createLocator(block: Block, first: Position, decoder: Decoder): Locator {
   const { bytes, base } = block;
   const starts = lineStarts(bytes);
+  // Behind the last line end there is no line.
+  const lineCount = starts.length - (starts.at(-1) === bytes.length ? 1 : 0);
   /** Lines that are shown whole, by index, because neighbouring matches share them. */
   const shared = new Map<number, ContextLine>();
   /** The last place whose units were counted: on a long line, counting goes on from there. */
@@ -78,7 +86,7 @@ export function createLocator(block: Block, first: Position, decoder: Decoder): 
       const lastLine = lineIndexAt(starts, match.end - 1);
       const context: ContextLine[] = [];
       const from = withContext ? Math.max(0, firstLine - linesBefore) : firstLine;
-      const until = withContext ? Math.min(starts.length - 1, lastLine + linesAfter) : lastLine;
+      const until = withContext ? Math.min(lineCount - 1, lastLine + linesAfter) : lastLine;
       for (let index = from; index <= until; index++) context.push(contextLine(index, match));
       const end = place(match.end);
       const part: Part = {
@@ -95,7 +103,6 @@ export function createLocator(block: Block, first: Position, decoder: Decoder): 
       };
       return { ...match, start: base + match.start, end: base + match.end, part, context };
     },
-    positionAt: place,
   };
 }
 

@@ -13,9 +13,15 @@ const isUpper = (byte: number) => byte >= 0x41 && byte <= 0x5a;
 
 /**
  * Where the value may end that belongs to the name at `start` … `end`; `end` itself where a short name is
- * only a piece of another word (`dd` in `add`).
+ * only a piece of another word (`dd` in `add`). `lineEnd(offset, lines)` gives the end of a line further down.
  */
-export function nameRegion(bytes: Uint8Array, start: number, end: number, maxLength: number): number {
+export function nameRegion(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  maxLength: number,
+  lineEnd: (offset: number, lines: number) => number,
+): number {
   if (
     end - start <= 4 &&
     isLetter(bytes[start - 1]) &&
@@ -23,14 +29,7 @@ export function nameRegion(bytes: Uint8Array, start: number, end: number, maxLen
   ) {
     return end;
   }
-  const limit = Math.min(bytes.length, end + reach.bytes + maxLength);
-  let at = lineEndAfter(bytes, end, Math.min(limit, end + reach.line + maxLength));
-  for (let line = 0; line < reach.lines && at < limit; line++) {
-    const next = skipLineEnd(bytes, at);
-    if (next === at) break; // a long line, cut
-    at = lineEndAfter(bytes, next, Math.min(limit, next + reach.line + maxLength));
-  }
-  return at;
+  return Math.min(lineEnd(end, reach.lines), end + reach.bytes + maxLength);
 }
 
 /** Whether one of the names (by their ends, ascending) stands before the value in a way that makes it the value's name. */

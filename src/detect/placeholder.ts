@@ -1,3 +1,5 @@
+import { looksRandom } from './generic/randomness.ts';
+
 /** Words that people put where a secret belongs. Each counts only as a whole word of the value, see `words`. */
 const placeholderWords = new Set(
   (
@@ -47,11 +49,11 @@ function isMonotonous(value: string): boolean {
   if (counts.size <= Math.min(4, counted.length / 6)) return true;
   if (counts.size === 1) return true;
   const longestRun = /(.)\1{5,}/.exec(counted);
-  if (longestRun !== null && longestRun[0].length * 3 >= counted.length) return true;
-  return counted.length >= 12 && Math.max(...counts.values()) * 2 > counted.length;
+  if (longestRun !== null && longestRun[0].length * 2 > counted.length) return true;
+  return counted.length >= 12 && Math.max(...counts.values()) * 3 > counted.length * 2;
 }
 
-/** Half of it or more is typed in order (`abcdef`, `12345678`, `qwerty`), or it is such a piece again and again. */
+/** Most of it is typed in order (`abcdef`, `12345678`, `qwerty`). */
 function isTypedInOrder(value: string): boolean {
   const text = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (text.length < 6) return false;
@@ -61,7 +63,7 @@ function isTypedInOrder(value: string): boolean {
     if (length >= 4) inOrder += length;
     at += Math.max(1, length >= 4 ? length : 1);
   }
-  if (inOrder * 2 >= text.length) return true;
+  if (inOrder >= 6 && inOrder * 3 >= text.length * 2) return true;
   return isWovenInOrder(text);
 }
 
@@ -103,7 +105,8 @@ const words = (value: string) =>
 
 /** Made of plain words of which some are a placeholder's: `your-api-key`, `my_secret_token_here`. */
 function isPhrase(value: string): boolean {
-  if (/^x{3,}/i.test(value) || /x{6,}/i.test(value)) return true;
+  if (/x{6,}/i.test(value)) return true;
+  if (value.length > 64 || looksRandom(value)) return false;
   const found = words(value);
   if (found.some((word) => strongWords.has(word))) return true;
   if (found.length < 2 || !/^[A-Za-z][A-Za-z\s_.-]*\d{0,4}$/.test(value)) return false;

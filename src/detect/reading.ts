@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { wholeCharacters } from '../text/wholeCharacters.ts';
 
 /** A piece of a text as latin1: one character a byte. */
 export interface Slice {
@@ -20,8 +21,10 @@ export function sliceReader(bytes: Uint8Array): (from: number, to: number) => Sl
     const start = Math.max(0, from);
     const end = Math.min(bytes.length, to);
     if (start >= last.at && end <= last.at + last.text.length) return last;
-    const text = buffer.toString('latin1', start, Math.min(bytes.length, Math.max(end, start + sliceLength)));
-    last = { text, at: start, other: masked(text) };
+    const until = Math.min(bytes.length, Math.max(end, start + sliceLength));
+    const text = buffer.toString('latin1', start, until);
+    const whole = wholeCharacters(buffer.subarray(start, until), start > 0);
+    last = { text, at: start, other: isUtf8(whole) ? null : masked(text, start > 0) };
     return last;
   };
 }
@@ -34,10 +37,10 @@ const trailing = /([\x80-\xff]+)[\x40-\x7e]/g;
  * Nothing tells the two apart for certain, so both readings are looked at: in this one, such letters are masked.
  * Where the bytes before the letter are UTF-8 there is nothing to mask.
  */
-function masked(text: string): string | null {
+function masked(text: string, cut: boolean): string | null {
   let found = false;
   const other = text.replace(trailing, (whole, high: string, offset: number) => {
-    const run = offset === 0 ? high.replace(/^[\x80-\xbf]{1,3}/, '') : high;
+    const run = cut && offset === 0 ? high.replace(/^[\x80-\xbf]{1,3}/, '') : high;
     if (isUtf8(Buffer.from(run, 'latin1'))) return whole;
     found = true;
     return `${high}\xff`;

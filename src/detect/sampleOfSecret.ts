@@ -13,7 +13,12 @@ const attempts = 30;
  * A made-up text of a rule's format: the same one for the same seed. For checks of inner structure, which random text
  * does not pass, the secret is made into one that does (`checks/makers.ts`).
  */
-export function sampleOfSecret(format: Format, checks: readonly string[], seed: number, size: Size = 'random'): Sample {
+export function sampleOfSecret(
+  format: Format,
+  checks: readonly string[],
+  seed: number,
+  size: Size = 'random',
+): Sample {
   const random = seededRandom(seed);
   const structural = checks.filter((name) => !Object.hasOwn(checksums, name));
   let sample = sampleOfFormat(format, random, size);

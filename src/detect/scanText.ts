@@ -4,7 +4,7 @@ import { decoderFor, utf8 } from '../text/decoder.ts';
 import { type Chunks, openText } from '../text/openText.ts';
 import type { Candidate } from './candidate.ts';
 import { findMatches, type Instruments } from './findMatches.ts';
-import { createLocator, type Located, type Position } from './locate.ts';
+import { createLocator, type Located, type Position, positionAt } from './locate.ts';
 import { pairUp } from './pairUp.ts';
 import { strongestOnly } from './resolve.ts';
 import type { RuleSet } from './ruleSet.ts';
@@ -52,9 +52,11 @@ export async function scanText(chunks: Chunks, rules: RuleSet, options: ScanOpti
       decided = true;
       decoder = decoderFor(block.bytes);
     }
-    const locator = createLocator(block, position, decoder);
-    for (const match of result.matches) found.push(locator.locate(match, found.length < withContext));
-    position = locator.positionAt(Math.max(0, block.to - reach));
+    if (result.matches.length > 0) {
+      const locator = createLocator(block, position, decoder);
+      for (const match of result.matches) found.push(locator.locate(match, found.length < withContext));
+    }
+    if (!block.last) position = positionAt(block.bytes, Math.max(0, block.to - reach), position, decoder);
   }
   return {
     candidates: pairUp(strongestOnly(found)),

@@ -27,19 +27,21 @@ export function tryExamples(
     if (!finds(format, seed))
       stop('format', 'does not find a sample of its own: a check or a "not" rejects it');
   for (const field of ['match', 'not'] as const)
-    for (const example of secret.examples?.[field] ?? []) {
-      let parsed: Format;
-      try {
-        parsed = parseFormat(example);
-      } catch (error) {
-        return stop(`examples.${field}`, (error as Error).message);
-      }
-      if (finds(parsed, 1) !== (field === 'match'))
-        stop(
-          `examples.${field}`,
-          `${field === 'match' ? 'does not match' : 'matches'} what "${example}" stands for`,
-        );
-    }
+    for (const example of secret.examples?.[field] ?? [])
+      if (finds(parseExample(example, field, stop), 1) !== (field === 'match'))
+        stop(`examples.${field}`, `"${example}" is ${field === 'match' ? 'not found' : 'found'}`);
   if (secret.examples && secret.examples.match.length * secret.examples.not.length === 0)
     stop('examples', 'one that matches and one that does not are needed');
+}
+
+function parseExample(
+  example: string,
+  field: string,
+  stop: (field: string, message: string) => never,
+): Format {
+  try {
+    return parseFormat(example);
+  } catch (error) {
+    return stop(`examples.${field}`, (error as Error).message);
+  }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { constants, inflateSync } from 'node:zlib';
 
 /** isomorphic-git needs several times an object's size in memory; larger ones are streamed by git. */
-export const largestLooseObject = 1024 * 1024;
+const largestLooseObject = 1024 * 1024;
 
 /** Deflate can make incompressible content a little larger, never by more than this. */
 const overhead = 4_096;

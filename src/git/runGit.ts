@@ -30,8 +30,9 @@ const stderrLimit = 8_192;
 
 /**
  * What every git process gets: no index refresh that takes a lock, no replaced objects (`git replace` can hide a
- * blob), no network (a partial clone would fetch what is missing; git before 2.44 does not know the first of the two
- * variables), and messages in English, which are told apart here.
+ * blob), no network (a partial clone would fetch what is missing; an older git does not know the first of the two
+ * variables), messages in English, which are told apart here, and pathspecs that mean what they say, whatever
+ * `git --literal-pathspecs commit` handed on.
  * https://git-scm.com/docs/git#_environment_variables
  */
 const environment = () => ({
@@ -41,6 +42,10 @@ const environment = () => ({
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
+  GIT_LITERAL_PATHSPECS: '0',
+  GIT_GLOB_PATHSPECS: '0',
+  GIT_NOGLOB_PATHSPECS: '0',
+  GIT_ICASE_PATHSPECS: '0',
 });
 
 /**

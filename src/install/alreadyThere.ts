@@ -1,3 +1,4 @@
+import type { Candidate } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
 import { scanText } from '../detect/scanText.ts';
 import { wholeValueIn } from '../detect/wholeValueIn.ts';
@@ -8,7 +9,6 @@ import type { Repository } from '../git/repository.ts';
 import { trackedFiles } from '../git/trackedFiles.ts';
 import { isUnreadable } from '../git/unreadableObject.ts';
 import { installMessages as messages } from '../messages/install.ts';
-import type { Candidate } from '../detect/candidate.ts';
 import { loadRules } from '../policy/loadRules.ts';
 import { allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
 

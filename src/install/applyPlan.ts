@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { incompleteError, isKnownError } from '../errors.ts';
 import { runGit } from '../git/runGit.ts';
@@ -57,13 +67,15 @@ const reason = (error: unknown): string =>
 const siblingOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.keyguard`);
 
-function writeSibling({ path, after }: FileChange, undo: (() => void)[]): string {
+function writeSibling({ path, before, after }: FileChange, undo: (() => void)[]): string {
   makeFolder(dirname(path), undo);
   const sibling = siblingOf(path);
   undo.push(() => rmSync(sibling, { force: true }));
   const file = openSync(sibling, 'wx', after!.mode);
   try {
     for (let done = 0; done < after!.bytes.length; ) done += writeSync(file, after!.bytes, done);
+    // The umask has no say in the permissions of a file that is there.
+    if (before) fchmodSync(file, after!.mode);
     fsyncSync(file);
   } finally {
     closeSync(file);

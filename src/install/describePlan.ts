@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { installMessages as messages } from '../messages/install.ts';
 import type { FileChange } from './fileChange.ts';
@@ -12,6 +12,8 @@ export interface Wording {
 
 /** What is said of hooks besides the plan. */
 interface Shown extends Plan {
+  /** Files of the tree that somebody else has changed on the way: a package manager. */
+  readonly alsoChanged?: readonly string[];
   readonly hooksPath: string;
   readonly goOn?: readonly string[];
   readonly extra?: readonly string[];
@@ -31,10 +33,13 @@ export function describePlan(
   advice = messages.commitThem,
 ): string {
   const inGit = plan.files.filter(({ path }) => isBelow(commonDir, path));
-  const shims = plan.files.filter((change) => !inGit.includes(change) && change.path.includes(`${sep}_${sep}`));
+  const shims = plan.files.filter(
+    (change) => !inGit.includes(change) && dirname(change.path).endsWith(plan.hooksPath.replaceAll('/', sep)),
+  );
   const tree = plan.files.filter((change) => !inGit.includes(change) && !shims.includes(change));
   const lines = [
     ...tree.map((change) => messages.file(relative(root, change.path), kindOf(change))),
+    ...(plan.alsoChanged ?? []).map((name) => messages.file(name, 'changed')),
     ...(command ? [messages.command(command.join(' '))] : []),
     ...(shims.length > 0 ? [messages.shims(plan.hooksPath, new Set(shims.map(folderOf)).size)] : []),
     ...(inGit.some(({ after }) => after) ? [messages.inGit(relative(root, commonDir))] : []),
@@ -56,7 +61,7 @@ export function describePlan(
 
 const isBelow = (folder: string, path: string): boolean => !relative(folder, path).startsWith('..');
 
-const folderOf = ({ path }: FileChange): string => path.slice(0, path.lastIndexOf(sep));
+const folderOf = ({ path }: FileChange): string => dirname(path);
 
 const kindOf = ({ before, after }: FileChange): 'new' | 'changed' | 'removed' =>
   before === null ? 'new' : after === null ? 'removed' : 'changed';

@@ -23,9 +23,7 @@ export function hooksIn(folder: string): string[] {
 /** Whether a hook in husky's folder is husky's own shim (of any 9.x), or keyguard's. */
 export function isShim(bytes: Buffer): boolean {
   const text = bytes.toString('latin1').replaceAll('\r', '');
-  return (
-    /^#!.*\n# Written by keyguard/.test(text) || /^#!\/usr\/bin\/env sh\n\. "[^\n]*\/h"\s*$/.test(text)
-  );
+  return /^#!.*\n# Written by keyguard/.test(text) || /^#!\/usr\/bin\/env sh\n\. "[^\n]*\/h"\s*$/.test(text);
 }
 
 /**

@@ -15,7 +15,15 @@ export interface HooksPathValue {
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt---show-scope
  */
 export async function hooksPathValues(cwd: string): Promise<HooksPathValue[]> {
-  const args = ['config', '-z', '--type=path', '--show-scope', '--show-origin', '--get-all', 'core.hooksPath'];
+  const args = [
+    'config',
+    '-z',
+    '--type=path',
+    '--show-scope',
+    '--show-origin',
+    '--get-all',
+    'core.hooksPath',
+  ];
   const { stdout } = await runGit(args, { cwd, expected: [1] });
   const fields = stdout.toString().split('\0');
   const values: HooksPathValue[] = [];
@@ -41,5 +49,7 @@ export async function ownHooksPath(cwd: string, scope: '--local' | '--worktree')
 /** A folder as seen from the top of the work tree, with `/`; one that is outside is left as it is. */
 export function fromTop(root: string, folder: string): string {
   const below = relative(root, resolve(root, folder)).split(sep).join('/');
-  return below === '' || below === '..' || below.startsWith('../') || resolve(below) === below ? folder : below;
+  return below === '' || below === '..' || below.startsWith('../') || resolve(below) === below
+    ? folder
+    : below;
 }

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { incompleteError } from '../errors.ts';
-import type { FileContent } from './fileChange.ts';
 import { runGit } from '../git/runGit.ts';
 import { installMessages as messages } from '../messages/install.ts';
 import { packageRoot } from '../packageRoot.ts';
+import type { FileContent } from './fileChange.ts';
 
 export interface HuskyFiles {
   /** What husky sets `core.hooksPath` to: `.husky/_`. */

@@ -81,7 +81,10 @@ export function appendMember(
     return text.slice(0, object.open) + body + text.slice(object.close + 1);
   }
   const before = object.members.at(-2)?.valueEnd;
-  const gap = text.slice(before === undefined ? object.open + 1 : text.indexOf(',', before) + 1, last.keyStart);
+  const gap = text.slice(
+    before === undefined ? object.open + 1 : text.indexOf(',', before) + 1,
+    last.keyStart,
+  );
   const colon = text.slice(last.keyEnd, last.valueStart);
   return `${text.slice(0, last.valueEnd)},${gap}${JSON.stringify(key)}${colon}${value}${text.slice(last.valueEnd)}`;
 }

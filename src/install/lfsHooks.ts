@@ -34,11 +34,13 @@ export async function lfsChanges(
   }
 }
 
-const callsLfs = (path: string): boolean => /git[ -]lfs/.test(readContent(path)?.bytes.toString('latin1') ?? '');
+const callsLfs = (path: string): boolean =>
+  /git[ -]lfs/.test(readContent(path)?.bytes.toString('latin1') ?? '');
 
 /** Whether an attribute sends files through Git LFS. */
 async function usesLfs({ root, commonDir }: Repository): Promise<boolean> {
-  if (/filter=lfs/.test(readContent(join(commonDir, 'info/attributes'))?.bytes.toString('latin1') ?? '')) return true;
+  if (/filter=lfs/.test(readContent(join(commonDir, 'info/attributes'))?.bytes.toString('latin1') ?? ''))
+    return true;
   const args = ['grep', '--quiet', '--untracked', '-e', 'filter=lfs', '--', ':(glob)**/.gitattributes'];
   return (await runGit(args, { cwd: root, expected: [1] })).status === 0;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
-import { deleteChange, type FileChange, writeChange } from './fileChange.ts';
+import { deleteChange, type FileChange, statsOf, writeChange } from './fileChange.ts';
 import { huskyRoot } from './huskyFiles.ts';
 
 /** Folder in the git directory that holds a copy of keyguard and what `uninstall` has to know. */
@@ -32,16 +32,17 @@ function addFiles(files: Map<string, string>, name: string, folder: string): voi
   for (const path of filesBelow(folder)) files.set(join(name, relative(folder, path)), path);
 }
 
-/** Every plain file below a folder; none where there is no such folder. */
+/**
+ * Every plain file below a folder; none where there is no such folder. Folder by folder, because what Yarn's Plug'n'Play
+ * makes of `readdir` gives wrong parents when it is recursive.
+ */
 export function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  if (!statsOf(folder, true)?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 function realpathOrSelf(path: string): string {
@@ -51,4 +52,3 @@ function realpathOrSelf(path: string): string {
     return path;
   }
 }
-

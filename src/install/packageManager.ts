@@ -38,7 +38,11 @@ const lockOf: readonly (readonly [string, ManagerName])[] = [
 ];
 
 /** The package manager of a project: what package.json names, else whose lock file is there, else who started us. */
-export function detectManager(root: string, manifest: Manifest, agent = process.env.npm_config_user_agent): ManagerName {
+export function detectManager(
+  root: string,
+  manifest: Manifest,
+  agent = process.env.npm_config_user_agent,
+): ManagerName {
   const named = /^(npm|pnpm|yarn|bun)@(\d+)/.exec(String(manifest.packageManager ?? ''));
   if (named) return named[1] === 'yarn' ? yarn(named[2] !== '1') : (named[1] as ManagerName);
   const found = lockOf.find(([file]) => existsSync(join(root, file)))?.[1];

@@ -42,8 +42,16 @@ export async function planHooks(trees: readonly Repository[]): Promise<HooksPlan
 
   const kept = join(gitFolder(commonDir), 'kept');
   const previous = shared.folder === '' ? '' : resolve(root, shared.folder);
-  const foreign = keptChanges(trees.map((tree) => join(tree.root, hooksPath)), previous, kept);
-  const lfs = await lfsChanges(first, [kept, join(root, folder), ...(previous === '' ? [] : [previous])], kept);
+  const foreign = keptChanges(
+    trees.map((tree) => join(tree.root, hooksPath)),
+    previous,
+    kept,
+  );
+  const lfs = await lfsChanges(
+    first,
+    [kept, join(root, folder), ...(previous === '' ? [] : [previous])],
+    kept,
+  );
   const keptFiles = [...foreign, ...lfs.filter(({ path }) => !foreign.some((other) => other.path === path))];
   const keptNames = hooksAfter(kept, keptFiles);
   files.push(...keptFiles);

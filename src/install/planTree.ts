@@ -1,52 +1,11 @@
 import { join } from 'node:path';
-import { usageError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
-import { installMessages as messages } from '../messages/install.ts';
 import { type FileChange, type FileContent, pathInside, readContent, writeChange } from './fileChange.ts';
 import { packagedHook } from './hookFiles.ts';
-import { type Manifest, lockFiles } from './packageManager.ts';
+import type { Snapshot } from './packageFiles.ts';
 import { hasBlock, insertBlock } from './preCommitBlock.ts';
 import { addScript } from './prepareScript.ts';
 import { remember, type WorktreeState, worktreeStateChange } from './state.ts';
-
-/** Files of the tree by their path from the top; null where there is none. */
-export type Snapshot = ReadonlyMap<string, FileContent | null>;
-
-/** package.json and what a package manager writes beside it, as they are now. */
-export function packageFiles(root: string): Snapshot {
-  return new Map(['package.json', ...lockFiles].map((name) => [name, readContent(join(root, name))]));
-}
-
-/** The changes that take the files back to a snapshot. */
-export function changesBackTo(root: string, snapshot: Snapshot): FileChange[] {
-  return [...snapshot].flatMap(([name, after]) => {
-    const path = join(root, name);
-    const before = readContent(path);
-    const same = before === after || (before && after && before.bytes.equals(after.bytes));
-    return same ? [] : [{ path, before, after }];
-  });
-}
-
-/**
- * What package.json says; null where there is none at the top of the repository.
- *
- * @throws a usage error where it is no JSON object
- */
-export function readManifest(snapshot: Snapshot): Manifest | null {
-  const content = snapshot.get('package.json');
-  if (!content) return null;
-  try {
-    const manifest = JSON.parse(content.bytes.toString('utf8').replace(/^\ufeff/, ''));
-    if (typeof manifest === 'object' && manifest !== null && !Array.isArray(manifest)) return manifest;
-  } catch {}
-  throw usageError(messages.brokenManifest);
-}
-
-/** Whether one of the dependency lists has keyguard. */
-export const dependsOnKeyguard = (manifest: Manifest): boolean =>
-  (['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const).some(
-    (list) => typeof manifest[list] === 'object' && manifest[list] !== null && 'keyguard' in manifest[list],
-  );
 
 /**
  * The changes of files that people commit, and the notes that undo them.

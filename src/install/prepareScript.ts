@@ -51,5 +51,14 @@ export function removeScript(text: string, name: string): string {
   return object.members.length === 1 ? removeMember(text, top, 'scripts') : removeMember(text, object, name);
 }
 
+/** What a script of package.json runs; empty where there is none, or no readable package.json. */
+export function readScript(text: string, name: string): string {
+  try {
+    return String(JSON.parse(text.replace(/^\ufeff/, '')).scripts?.[name] ?? '');
+  } catch {
+    return '';
+  }
+}
+
 /** The scripts that one of the package managers runs after it has installed. */
 export const scriptNames: readonly string[] = ['prepare', 'postinstall'];

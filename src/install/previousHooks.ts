@@ -52,7 +52,11 @@ export async function previousHooks(
       return { folder: recorded ?? join(commonDir, 'hooks'), files: [], state };
     }
   }
-  const state = { version: 1, hooksPath: await ownHooksPath(root, '--local'), husky: seen === hooksPath } as const;
+  const state = {
+    version: 1,
+    hooksPath: await ownHooksPath(root, '--local'),
+    husky: seen === hooksPath,
+  } as const;
   if (seen === undefined) return { folder: join(commonDir, 'hooks'), files: deleteChange(file), state };
   // husky before 9 had git run the files that husky 9's runner runs.
   const previous = seen === hooksPath || seen === folder ? '' : seen;

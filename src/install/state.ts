@@ -83,7 +83,8 @@ export function remember(
   if (after === null || (own && !unedited))
     return { state: { ...state, files: others }, files: deleteChange(backup) };
   const left = sha256(after.bytes);
-  if (unedited) return { state: { ...state, files: { ...others, [name]: { ...noted, after: left } } }, files: [] };
+  if (unedited)
+    return { state: { ...state, files: { ...others, [name]: { ...noted, after: left } } }, files: [] };
   const note = { before: before && sha256(before.bytes), after: left };
   const files = before ? writeChange(backup, before.bytes) : deleteChange(backup);
   return { state: { ...state, files: { ...others, [name]: note } }, files };

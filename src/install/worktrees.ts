@@ -9,10 +9,13 @@ import { runGit } from '../git/runGit.ts';
  * https://git-scm.com/docs/git-worktree#_porcelain_format
  */
 export async function worktrees(repository: Repository): Promise<Repository[]> {
-  const { stdout } = await runGit(['worktree', 'list', '--porcelain', '-z'], { cwd: repository.root });
+  const list = ['worktree', 'list', '--porcelain'];
+  // git before 2.36 does not know -z, which a path with a line feed needs, and ends with 129.
+  const ended = await runGit([...list, '-z'], { cwd: repository.root, expected: [129] });
+  const { stdout } = ended.status === 0 ? ended : await runGit(list, { cwd: repository.root });
   const paths = stdout
     .toString()
-    .split('\0')
+    .split(ended.status === 0 ? '\0' : '\n')
     .filter((line) => line.startsWith('worktree '))
     .map((line) => line.slice('worktree '.length))
     .filter((path) => existsSync(join(path, '.git')));

@@ -16,8 +16,8 @@ const section = /^\s*\[+\s*([\w."' -]+?)\s*\]+\s*(?:[#;].*)?$/;
 const element = /^\s*<([\w.-]+)[^<]*>\s*$/;
 const comment = /^\s*(?:#|\/\/|\*|--|;)/;
 
-/** What may end the head of a block. */
-const opening = /\s*(?:=>|:=|[:=])?\s*(?:[{[(:]|\bdo\b(?:\s*\|[^|]*\|)?)?\s*(?:(?:#|\/\/).*)?$/;
+/** What may end the head of a block, from its end on. No expression begins with blanks: hostile lines are long. */
+const endings = [/(?:#|\/\/).*$/, /(?:[{[(:]|\bdo(?:\s*\|[^|]*\|)?)$/, /(?:=>|:=|[:=])$/];
 
 const words = (text: string) => text.split('.').filter((word) => word !== '');
 
@@ -27,7 +27,8 @@ const indentation = (text: string) => /^\s*(?:-\s+)?/.exec(text)![0].replaceAll(
 function namesOfBlock(text: string): string[] {
   const whole = section.exec(text) ?? element.exec(text);
   if (whole) return words(whole[1]!);
-  const found = text.replace(opening, '').match(/[\p{L}_][\p{L}\p{N}_]*/gu);
+  const head = endings.reduce((left, ending) => left.replace(ending, '').trimEnd(), text.trimEnd());
+  const found = head.match(/[\p{L}_][\p{L}\p{N}_]*/gu);
   return found ? [found.at(-1)!] : [];
 }
 

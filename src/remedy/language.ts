@@ -91,9 +91,16 @@ export function filled(site: Site, fill: (name: string) => string, around = (tex
   return site.holes.map((hole, index) => texts[index]! + fill(hole.name)).join('') + texts.at(-1)!;
 }
 
+/** Line ends around a key in several lines, as they are or as escapes, belong to it. */
+const lineEnds = /^(?:\s|\\[nr])*$/;
+
 /** Is the secret all that the literal holds. */
-export const isWhole = (site: Site) =>
-  site.holes.length === 1 && site.holes[0]!.end - site.holes[0]!.start === site.body.length;
+export function isWhole(site: Site): boolean {
+  const [before, after] = between(site);
+  if (site.holes.length !== 1) return false;
+  const isKey = site.body.includes('-----BEGIN');
+  return isKey ? lineEnds.test(before!) && lineEnds.test(after!) : before === '' && after === '';
+}
 
 /** Edits that put `code` in the place of the first match in a head; none where nothing matches. */
 export function swap(head: string, pattern: RegExp, code: string): Edit[] {

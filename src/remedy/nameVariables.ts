@@ -10,6 +10,16 @@ const vague =
 const surrounding =
   /^(?:PRODUCTION|PROD|STAGING|STAGE|DEVELOPMENT|DEV|TEST|DEFAULTS?|CONFIG(?:URATION)?|SETTINGS|OPTIONS|DATA|ENV|ENVIRONMENT|VARS|VARIABLES|SPEC|ROOT|MAIN|APP|CONST|LET|VAR|DEF|CLASS|MODULE|RETURN|EXPORT|SELF|THIS|END|DO|IF|ELSE|BEGIN)$/;
 
+/** Names of files that say nothing of whose secret is in them. */
+const vagueFile =
+  /^(?:.{0,3}|INDEX|APPLICATION|BOOTSTRAP|SERVER|CLIENT|UTILS?|HELPERS?|CONSTANTS?|INIT|SECRETS?|CREDENTIALS?|README|TESTS?|VALUES)$/;
+
+/** The name of a file, `APP` where it says nothing. */
+function fileName(file: string): string {
+  const name = variableName(file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, ''));
+  return vagueFile.test(name) || surrounding.test(name) || vague.test(name) ? 'APP' : name;
+}
+
 const longest = 48;
 
 /** `secretAccessKey` → `SECRET_ACCESS_KEY`; empty where nothing usable is left. */
@@ -60,7 +70,7 @@ function baseName(
   }
   if (key !== '' && !vague.test(key)) return key;
   const owner = path.slice(0, -1).findLast((name) => !surrounding.test(name) && !vague.test(name));
-  return owner ? `${owner}_${key || 'SECRET'}` : `APP_${key || 'SECRET'}`;
+  return `${owner ?? fileName(finding.file)}_${key || 'SECRET'}`;
 }
 
 /** Words that tell nothing, even where a secret has them too: `my-secret-1`. */

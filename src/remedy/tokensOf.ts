@@ -10,6 +10,12 @@ export interface Token {
   readonly close: string;
 }
 
+/** Holes inside holes are followed this far; deeper ones are letters of their string. */
+const deepest = 8;
+
+/** Steps until the rest is taken as code. The text of a hostile file could be made to be walked over again and again. */
+const mostSteps = 2_000_000;
+
 const identifier = /[\p{L}\p{N}_$@]+/uy;
 
 /**
@@ -19,15 +25,17 @@ const identifier = /[\p{L}\p{N}_$@]+/uy;
 export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   const found: Token[] = [];
   const heredocs: { open: string; name: string }[] = [];
+  let depth = 0;
+  let steps = 0;
 
   /** Walks over code from `at` until `until` closes it, or to the end; returns the offset behind. */
   function code(at: number, until: string | null): number {
-    let depth = 0;
+    let open = 0;
     const opener = until === ')' ? '(' : '{';
-    while (at < text.length) {
+    while (at < text.length && steps++ < mostSteps) {
       const character = text[at]!;
-      if (until && character === opener) depth++;
-      if (until && character === until && depth-- === 0) return at + 1;
+      if (until && character === opener) open++;
+      if (until && character === until && open-- === 0) return at + 1;
       if (character === '\n' && heredocs.length > 0) at = heredocBodies(at + 1);
       else at = comment(at) ?? heredocHead(at) ?? string(at) ?? word(at);
     }
@@ -98,14 +106,16 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
 
   /** The offset behind the closing mark, or -1 where the string is not closed. */
   function stringEnd(at: number, quote: Quote, close: string): number {
-    while (at < text.length) {
+    while (at < text.length && steps++ < mostSteps) {
       if (text.startsWith(close, at)) {
         const doubled = quote.escape === 'doubled' && text.startsWith(close, at + close.length);
         if (!doubled) return at + close.length;
         at += 2 * close.length;
       } else if (text[at] === quote.escape) at += 2;
-      else if (quote.hole && text.startsWith(quote.hole, at)) {
+      else if (quote.hole && depth < deepest && text.startsWith(quote.hole, at)) {
+        depth++;
         const end = code(at + quote.hole.length, quote.hole.endsWith('(') ? ')' : '}');
+        depth--;
         at = end === -1 ? at + 1 : end;
       } else if (text[at] === '\n' && !quote.lines) return -1;
       else at++;

@@ -34,7 +34,7 @@ export function excerpt(
   );
 
   // Text and marks in turn, each made printable by itself, so that the marks stay where they are.
-  const pieces: { text: string; marked: boolean }[] = [];
+  const pieces: Piece[] = [];
   let at = 0;
   for (const mark of marks) {
     pieces.push({ text: printable(concealed.text.slice(at, mark.start)), marked: false });
@@ -42,7 +42,7 @@ export function excerpt(
     at = mark.end;
   }
   pieces.push({ text: printable(concealed.text.slice(at)), marked: false });
-  const shown = cutAround(pieces, columns, line);
+  const shown = fitted(pieces, columns, line);
   const last = shown.findLastIndex(({ marked }) => marked);
   const carets = shown
     .slice(0, last + 1)
@@ -50,26 +50,28 @@ export function excerpt(
   return { text: shown.map(({ text }) => text).join(''), carets: carets.join('') };
 }
 
-function cutAround(pieces: { text: string; marked: boolean }[], columns: number, line: ContextLine) {
-  const width = pieces.reduce((sum, { text }) => sum + displayWidth(text), 0);
-  const before = line.offset > 0 ? ellipsis : '';
-  const whole = pieces.map(({ text }) => text).join('').length;
-  if (width <= columns && !line.cut) return pieces;
-  const first = pieces[0]!;
-  const start = width > columns ? lastColumns(first.text, lead) : first.text;
-  const head = { text: (start.length < first.text.length ? ellipsis : before) + start, marked: false };
-  const rest: { text: string; marked: boolean }[] = [];
-  let left = columns - displayWidth(head.text) - ellipsis.length;
-  let taken = start.length;
-  for (const piece of pieces.slice(1)) {
-    const text = firstColumns(piece.text, left);
-    rest.push({ text, marked: piece.marked });
-    taken += text.length;
-    left -= displayWidth(text);
-    if (text.length < piece.text.length) break;
-  }
-  const complete = taken === whole - (first.text.length - start.length);
-  return [head, ...rest, { text: complete && !line.cut ? '' : ellipsis, marked: false }];
+/** A stretch of a line as it is shown; the marked ones stand for secrets. */
+interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The pieces that fit, from a little before the first mark on. Where something is left out there are three dots. */
+function fitted(pieces: readonly Piece[], columns: number, { offset, cut }: ContextLine): readonly Piece[] {
+  const isWide = displayWidth(pieces.map(({ text }) => text).join('')) > columns;
+  if (!isWide && !cut) return pieces;
+  const [first, ...others] = pieces;
+  const start = isWide ? lastColumns(first!.text, lead) : first!.text;
+  const head = offset > 0 || start !== first!.text ? ellipsis + start : start;
+  let left = columns - displayWidth(head) - ellipsis.length;
+  let isComplete = !cut;
+  const rest = others.map(({ text, marked }) => {
+    const shown = firstColumns(text, left);
+    isComplete &&= shown === text;
+    left = shown === text ? left - displayWidth(shown) : 0;
+    return { text: shown, marked };
+  });
+  return [{ text: head, marked: false }, ...rest, { text: isComplete ? '' : ellipsis, marked: false }];
 }
 
 function firstColumns(text: string, columns: number): string {

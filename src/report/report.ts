@@ -2,7 +2,7 @@ import type { Finding, Skipped } from '../policy/finding.ts';
 
 /** All that a run found out, before it is put into words or into JSON. */
 export interface Report {
-  readonly command: 'staged' | 'scan' | 'install';
+  readonly command: 'staged' | 'scan';
   /** Sorted by file and line. */
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];

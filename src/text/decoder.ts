@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { wholeCharacters } from './wholeCharacters.ts';
 
 /** Turns bytes of a text into what a person reads. */
 export interface Decoder {
@@ -46,24 +47,40 @@ const twoByte: readonly [label: string, frequent: RegExp, strange: RegExp][] = [
 
 /** The decoder for a text that is a superset of ASCII; a guess where it is not UTF-8. `sample` may be cut anywhere. */
 export function decoderFor(sample: Uint8Array): Decoder {
-  if (isUtf8(cutToCharacter(sample))) return utf8;
+  if (isUtf8(wholeCharacters(sample, true))) return utf8;
   // ASCII tells nothing; of a long text the first lines with other characters are enough.
   const bytes = sample.subarray(0, 0x40000);
   let best = windows1252;
-  let bestScore = 0;
+  // In a text of one byte a letter, few letters are other than ASCII, and hardly two in a row.
+  let bestScore = 0.5;
   for (const [label, frequent, strange] of twoByte) {
     const text = decodeStrictly(label, bytes);
     if (text === null) continue;
     let wide = 0;
     for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 0x80) wide++;
     const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
-    const score = (1 + 4 * count(frequent) - 4 * count(strange)) / wide;
+    const paired = label === 'gb18030' ? shareInPairs(bytes) : 0;
+    const score = (4 * count(frequent) - 4 * count(strange)) / wide + paired;
     if (score > bestScore) {
       bestScore = score;
       best = twoByteDecoder(label);
     }
   }
   return best;
+}
+
+/** Which share of the bytes above ASCII stand in runs of even length, as in the EUC encodings and most of GBK. */
+function shareInPairs(bytes: Uint8Array): number {
+  let all = 0;
+  let paired = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    let run = 0;
+    while (index + run < bytes.length && bytes[index + run]! >= 0x80) run++;
+    all += run;
+    if (run % 2 === 0) paired += run;
+    index += run;
+  }
+  return paired / all;
 }
 
 function twoByteDecoder(label: string): Decoder {
@@ -78,19 +95,4 @@ function decodeStrictly(label: string, bytes: Uint8Array): string | null {
   } catch {
     return null; // not valid in this encoding, or a Node without it
   }
-}
-
-/** Leaves out an incomplete UTF-8 character at the start or the end of a sample. */
-function cutToCharacter(bytes: Uint8Array): Uint8Array {
-  let start = 0;
-  while (start < 3 && (bytes[start]! & 0xc0) === 0x80) start++;
-  let end = bytes.length;
-  for (let back = 1; back <= 3 && back <= end; back++) {
-    const byte = bytes[end - back]!;
-    if ((byte & 0xc0) === 0x80) continue;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-    if (length > back) end -= back;
-    break;
-  }
-  return bytes.subarray(start, end);
 }

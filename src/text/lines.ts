@@ -6,8 +6,7 @@ export function lineStarts(bytes: Uint8Array): Uint32Array {
   let starts = new Uint32Array(64);
   let count = 1;
   for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index]!;
-    if (byte !== 0x0a && (byte !== 0x0d || bytes[index + 1] === 0x0a)) continue;
+    if (!isLineEnd(bytes, index)) continue;
     if (count === starts.length) {
       const wider = new Uint32Array(count * 2);
       wider.set(starts);
@@ -37,19 +36,43 @@ export function lineStartBefore(bytes: Uint8Array, offset: number, limit: number
   return index;
 }
 
-/** Finds, for offsets that only grow, where the line of each ends, and the lines after it: looks at each byte once. */
+/**
+ * Makes a function that tells where the line of an offset ends that is `lines` below. Offsets are asked for in
+ * ascending order, and no byte is looked at twice.
+ */
 export function lineEnds(bytes: Uint8Array): (offset: number, lines: number) => number {
-  const starts: number[] = [];
-  let scanned = 0;
+  let starts: number[] = [];
   let first = 0;
+  let looked = 0;
   return (offset, lines) => {
+    if (looked < offset) {
+      looked = offset;
+      starts = [];
+      first = 0;
+    }
     while (first < starts.length && starts[first]! <= offset) first++;
-    while (starts.length - first <= lines && scanned < bytes.length) {
-      const byte = bytes[scanned++]!;
-      if ((byte === 0x0a || (byte === 0x0d && bytes[scanned] !== 0x0a)) && scanned > offset) starts.push(scanned);
+    while (starts.length - first <= lines && looked < bytes.length) {
+      if (isLineEnd(bytes, looked++)) starts.push(looked);
     }
     return starts[first + lines] ?? bytes.length;
   };
+}
+
+/** How many lines end between two indexes, and where the last of them does (`from` where none does). */
+export function countLines(bytes: Uint8Array, from: number, to: number): { lines: number; lastStart: number } {
+  let lines = 0;
+  let lastStart = from;
+  for (let index = from; index < to; index++) {
+    if (!isLineEnd(bytes, index)) continue;
+    lines++;
+    lastStart = index + 1;
+  }
+  return { lines, lastStart };
+}
+
+function isLineEnd(bytes: Uint8Array, index: number): boolean {
+  const byte = bytes[index]!;
+  return byte <= 0x0d && (byte === 0x0a || (byte === 0x0d && bytes[index + 1] !== 0x0a));
 }
 
 /** Offset of the end (of its line feed or carriage return) of the line of `offset`, looking no further than `limit`. */

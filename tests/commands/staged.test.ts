@@ -262,6 +262,24 @@ describe('the policy, as it is staged', () => {
     expect(repository.keyguard().status).toBe(0);
   });
 
+  test('an exception counts though git takes pathspecs literally', () => {
+    const repository = staged(allow('made up'));
+    repository.guard();
+    expect(repository.tryGit(['--literal-pathspecs', 'commit', '-m', 'message'])).toMatchObject({
+      status: 0,
+    });
+  });
+
+  test('a staged policy that cannot be read ends the check', () => {
+    const repository = staged(allow('made up'));
+    const oid = repository.git('rev-parse', ':.keyguard/allow.toml');
+    rmSync(join(repository.root, '.git', 'objects', oid.slice(0, 2), oid.slice(2)));
+    repository.git('commit', '-q', '--no-verify', '-m', 'message', 'app');
+    const { status, stderr } = repository.keyguard();
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^keyguard: .*allow\.toml.*missing/);
+  });
+
   test('a marker that the commit adds is announced', () => {
     const repository = createRepository();
     repository.write(

@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createRepository, removeRepositories, repositoryAt, type TestRepository, temporaryFolder } from '../support/repository.ts';
+import {
+  createRepository,
+  removeRepositories,
+  repositoryAt,
+  type TestRepository,
+  temporaryFolder,
+} from '../support/repository.ts';
 import { commitSecret, install, keyguard, onBuildServer } from './support/keyguard.ts';
 
 afterAll(removeRepositories);
@@ -22,7 +28,9 @@ function remote(): string {
 /** Large files that have arrived in a remote. */
 const arrived = (folder: string): number =>
   existsSync(join(folder, 'lfs/objects'))
-    ? readdirSync(join(folder, 'lfs/objects'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+    ? readdirSync(join(folder, 'lfs/objects'), { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      ).length
     : 0;
 
 function commitLarge(repository: TestRepository, name: string): void {

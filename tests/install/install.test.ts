@@ -1,8 +1,20 @@
 import { existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createRepository, removeRepositories, repositoryAt, temporaryFolder } from '../support/repository.ts';
-import { carrierwave, commitSecret, guardedRepository, install, keyguard, treeOf } from './support/keyguard.ts';
+import {
+  createRepository,
+  removeRepositories,
+  repositoryAt,
+  temporaryFolder,
+} from '../support/repository.ts';
+import {
+  carrierwave,
+  commitSecret,
+  guardedRepository,
+  install,
+  keyguard,
+  treeOf,
+} from './support/keyguard.ts';
 
 afterAll(removeRepositories);
 
@@ -76,7 +88,15 @@ describe('places', () => {
     const library = createRepository();
     library.commit({ 'lib/a.txt': 'a' });
     const outer = createRepository();
-    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library.root, 'vendor/library');
+    outer.git(
+      '-c',
+      'protocol.file.allow=always',
+      'submodule',
+      '--quiet',
+      'add',
+      library.root,
+      'vendor/library',
+    );
     outer.commit();
     const inner = repositoryAt(join(outer.root, 'vendor/library'));
     inner.git('config', 'user.name', 'Test');
@@ -90,7 +110,10 @@ describe('places', () => {
   test('while a git hook has its own repository in the environment', () => {
     const other = createRepository();
     const repository = createRepository();
-    install(repository.root, { GIT_DIR: join(other.root, '.git'), GIT_INDEX_FILE: join(other.root, '.git/index') });
+    install(repository.root, {
+      GIT_DIR: join(other.root, '.git'),
+      GIT_INDEX_FILE: join(other.root, '.git/index'),
+    });
     expect(other.tryGit(['config', 'core.hooksPath']).status).toBe(1);
     expect(commitSecret(repository).status).toBe(1);
   });
@@ -115,7 +138,7 @@ describe('hooks that are there', () => {
     repository.write('.husky/pre-commit', old);
     install(repository.root);
     const text = repository.read('.husky/pre-commit').toString();
-    expect(text).toMatch(/^#!\/bin\/sh\n# >>> keyguard >>>[^]*\n# <<< keyguard <<<\n# ours\nnpm test\n$/);
+    expect(text).toMatch(/^#!\/bin\/sh\n# >>> keyguard >>>[\s\S]*\n# <<< keyguard <<<\n# ours\nnpm test\n$/);
   });
 
   test('the rest of .husky/pre-commit still runs when nothing is found, and does not when something is', () => {
@@ -164,18 +187,21 @@ describe('hooks that are there', () => {
 });
 
 describe('links', () => {
-  test.each(['.husky', '.husky/pre-commit', '.husky/_'])('%s that leads out of the work tree stops install', (name) => {
-    const repository = createRepository();
-    const outside = temporaryFolder();
-    repository.write('.husky/keep', '');
-    rmSync(join(repository.root, name), { recursive: true, force: true });
-    symlinkSync(outside, join(repository.root, name));
-    const { status, stderr } = keyguard(repository.root, ['install']);
-    expect(status).toBe(2);
-    expect(stderr).toContain(name);
-    expect(treeOf(outside)).toEqual({});
-    expect(repository.tryGit(['config', 'core.hooksPath']).status).toBe(1);
-  });
+  test.each(['.husky', '.husky/pre-commit', '.husky/_'])(
+    '%s that leads out of the work tree stops install',
+    (name) => {
+      const repository = createRepository();
+      const outside = temporaryFolder();
+      repository.write('.husky/keep', '');
+      rmSync(join(repository.root, name), { recursive: true, force: true });
+      symlinkSync(outside, join(repository.root, name));
+      const { status, stderr } = keyguard(repository.root, ['install']);
+      expect(status).toBe(2);
+      expect(stderr).toContain(name);
+      expect(treeOf(outside)).toEqual({});
+      expect(repository.tryGit(['config', 'core.hooksPath']).status).toBe(1);
+    },
+  );
 });
 
 describe('the guard goes on', () => {

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRepository, removeRepositories, type TestRepository } from '../support/repository.ts';
 import { commitSecret, install, keyguard, onBuildServer, packageFolder, treeOf } from './support/keyguard.ts';
-import { type Manager, managerFolder, pathWith, type Registry, settings, startRegistry } from './support/managers.ts';
+import {
+  type Manager,
+  managerFolder,
+  pathWith,
+  type Registry,
+  settings,
+  startRegistry,
+} from './support/managers.ts';
 
 interface Case {
   readonly manager: Manager;
@@ -17,10 +24,40 @@ interface Case {
 }
 
 const cases: Case[] = [
-  { manager: 'npm', lock: 'package-lock.json', script: 'prepare', first: ['npm', 'install'], frozen: [['npm', 'ci', '--omit=dev'], ['npm', 'ci']] },
-  { manager: 'pnpm', lock: 'pnpm-lock.yaml', script: 'prepare', first: ['pnpm', 'install'], frozen: [['pnpm', 'install', '--frozen-lockfile', '--prod'], ['pnpm', 'install', '--frozen-lockfile']] },
-  { manager: 'yarn', lock: 'yarn.lock', script: 'prepare', first: ['yarn', 'install'], frozen: [['yarn', 'install', '--frozen-lockfile']] },
-  { manager: 'yarn-berry', lock: 'yarn.lock', script: 'postinstall', first: ['yarn', 'install'], frozen: [['yarn', 'install', '--immutable']] },
+  {
+    manager: 'npm',
+    lock: 'package-lock.json',
+    script: 'prepare',
+    first: ['npm', 'install'],
+    frozen: [
+      ['npm', 'ci', '--omit=dev'],
+      ['npm', 'ci'],
+    ],
+  },
+  {
+    manager: 'pnpm',
+    lock: 'pnpm-lock.yaml',
+    script: 'prepare',
+    first: ['pnpm', 'install'],
+    frozen: [
+      ['pnpm', 'install', '--frozen-lockfile', '--prod'],
+      ['pnpm', 'install', '--frozen-lockfile'],
+    ],
+  },
+  {
+    manager: 'yarn',
+    lock: 'yarn.lock',
+    script: 'prepare',
+    first: ['yarn', 'install'],
+    frozen: [['yarn', 'install', '--frozen-lockfile']],
+  },
+  {
+    manager: 'yarn-berry',
+    lock: 'yarn.lock',
+    script: 'postinstall',
+    first: ['yarn', 'install'],
+    frozen: [['yarn', 'install', '--immutable']],
+  },
 ];
 
 let registry: Registry;
@@ -34,7 +71,8 @@ afterAll(async () => {
   removeRepositories();
 });
 
-const manifest = '{\r\n\t"name": "app",\r\n\t"private": true,\r\n\t"scripts": {\r\n\t\t"test": "true"\r\n\t},\r\n\t"dependencies": {\r\n\t\t"husky": "9.1.7"\r\n\t}\r\n}\r\n';
+const manifest =
+  '{\r\n\t"name": "app",\r\n\t"private": true,\r\n\t"scripts": {\r\n\t\t"test": "true"\r\n\t},\r\n\t"dependencies": {\r\n\t\t"husky": "9.1.7"\r\n\t}\r\n}\r\n';
 
 describe.each(cases)('$manager', ({ manager, lock, script, first, frozen }) => {
   const folder = managerFolder(manager);
@@ -62,27 +100,30 @@ describe.each(cases)('$manager', ({ manager, lock, script, first, frozen }) => {
     return repository;
   }
 
-  testHere('the dependency and the script are added, the layout stays; a clone that installs is guarded', () => {
-    const repository = project();
-    const { stdout } = install(repository.root, environment());
-    expect(stdout).toContain('package.json (changed)');
-    const text = repository.read('package.json').toString();
-    expect(JSON.parse(text).devDependencies.keyguard).toMatch(/^\^\d/);
-    expect(JSON.parse(text).scripts).toEqual({ test: 'true', [script]: '(keyguard install || exit 0)' });
-    expect(text).toContain('\n\t"scripts": {');
-    expect(repository.read(lock).toString()).toContain('keyguard');
-    const changed = repository.git('status', '--porcelain').split('\n');
-    expect(changed.sort()).toEqual([' M package.json', ` M ${lock}`, '?? .husky/']);
-    const again = install(repository.root, environment());
-    expect(again.stdout).toContain('nothing was changed');
-    expect(commitSecret(repository).status).toBe(1);
+  testHere(
+    'the dependency and the script are added, the layout stays; a clone that installs is guarded',
+    () => {
+      const repository = project();
+      const { stdout } = install(repository.root, environment());
+      expect(stdout).toContain('package.json (changed)');
+      const text = repository.read('package.json').toString();
+      expect(JSON.parse(text).devDependencies.keyguard).toMatch(/^\^\d/);
+      expect(JSON.parse(text).scripts).toEqual({ test: 'true', [script]: '(keyguard install || exit 0)' });
+      expect(text).toContain('\n\t"scripts": {');
+      expect(repository.read(lock).toString()).toContain('keyguard');
+      const changed = repository.git('status', '--porcelain').split('\n');
+      expect(changed.sort()).toEqual([' M package.json', ` M ${lock}`, '?? .husky/'].sort());
+      const again = install(repository.root, environment());
+      expect(again.stdout).toContain('nothing was changed');
+      expect(commitSecret(repository).status).toBe(1);
 
-    repository.commit();
-    const clone = createRepository({ clone: [repository.root] });
-    for (const command of frozen) run(clone.root, command);
-    expect(clone.git('status', '--porcelain')).toBe('');
-    expect(commitSecret(clone).status).toBe(1);
-  });
+      repository.commit();
+      const clone = createRepository({ clone: [repository.root] });
+      for (const command of frozen) run(clone.root, command);
+      expect(clone.git('status', '--porcelain')).toBe('');
+      expect(commitSecret(clone).status).toBe(1);
+    },
+  );
 
   testHere('uninstall gives every byte back', () => {
     const repository = project();
@@ -110,18 +151,39 @@ describe.each(cases)('$manager', ({ manager, lock, script, first, frozen }) => {
     run(repository.root, frozen.at(-1)!);
   });
 
-  testHere('offline: package.json and lock file stay as they are, the command is printed, the guard works', () => {
-    const repository = project();
-    const before = treeOf(repository.root, ['.git', 'node_modules', '.yarn', '.husky']);
-    const { status, stderr } = keyguard(repository.root, ['install'], {
-      ...settings('http://127.0.0.1:9'),
-      PATH: pathWith(folder ?? ''),
-    });
-    expect(status).toBe(0);
-    expect(stderr).toMatch(/(npm install --save-dev|pnpm add --save-dev|yarn add --dev) keyguard@\^\S+ && npx keyguard install/);
-    expect(treeOf(repository.root, ['.git', 'node_modules', '.yarn', '.husky'])).toEqual(before);
-    expect(commitSecret(repository).status).toBe(1);
-  });
+  testHere(
+    'offline: package.json and lock file stay as they are, the command is printed, the guard works',
+    () => {
+      const repository = project();
+      const before = treeOf(repository.root, ['.git', 'node_modules', '.yarn', '.husky']);
+      const { status, stderr } = keyguard(repository.root, ['install'], {
+        ...settings('http://127.0.0.1:9'),
+        PATH: pathWith(folder ?? ''),
+      });
+      expect(status).toBe(0);
+      expect(stderr).toMatch(
+        /(npm install --save-dev|pnpm add --save-dev|yarn add --dev) keyguard@\^\S+ && npx keyguard install/,
+      );
+      expect(treeOf(repository.root, ['.git', 'node_modules', '.yarn', '.husky'])).toEqual(before);
+      expect(commitSecret(repository).status).toBe(1);
+    },
+  );
+});
+
+test.each([
+  ['pnpm', { 'package.json': '{"name":"top"}', 'pnpm-workspace.yaml': 'packages: [a]\n' }],
+  ['yarn', { 'package.json': '{"name":"top","private":true,"workspaces":["a"]}', 'yarn.lock': '' }],
+] as const)('the top of a workspace of %s', (manager, files) => {
+  const folder = managerFolder(manager);
+  if (!folder && !onBuildServer) return;
+  const repository = createRepository();
+  repository.write('.gitignore', 'node_modules\n');
+  repository.commit({ ...files, 'a/package.json': '{"name":"a","version":"1.0.0"}' });
+  const environment = { ...registry.environment, PATH: pathWith(folder ?? '') };
+  const { stderr } = install(join(repository.root, 'a'), environment);
+  expect(stderr).toBe('');
+  expect(JSON.parse(repository.read('package.json').toString()).devDependencies).toHaveProperty('keyguard');
+  expect(repository.git('status', '--porcelain', 'a')).toBe('');
 });
 
 describe('npm', () => {
@@ -132,15 +194,28 @@ describe('npm', () => {
     repository.write('.gitignore', 'node_modules\n');
     repository.write('package.json', '{\n  "name": "app"\n}');
     const source = packageFolder();
-    const pack = spawnSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', repository.root], { cwd: source, encoding: 'utf8' });
+    const pack = spawnSync(
+      'npm',
+      ['pack', '--silent', '--ignore-scripts', '--pack-destination', repository.root],
+      { cwd: source, encoding: 'utf8' },
+    );
     const env = { ...process.env, ...environment() };
-    const added = spawnSync('npm', ['install', '--save-dev', `./${pack.stdout.trim()}`], { cwd: repository.root, env });
+    const added = spawnSync('npm', ['install', '--save-dev', `./${pack.stdout.trim()}`], {
+      cwd: repository.root,
+      env,
+    });
     expect(added.status).toBe(0);
     const before = treeOf(repository.root);
-    const installed = spawnSync('npx', ['keyguard', 'install'], { cwd: repository.root, env, encoding: 'utf8' });
+    const installed = spawnSync('npx', ['keyguard', 'install'], {
+      cwd: repository.root,
+      env,
+      encoding: 'utf8',
+    });
     expect(installed.status).toBe(0);
     expect(installed.stdout).not.toContain('Adding');
-    expect(JSON.parse(repository.read('package.json').toString()).scripts).toEqual({ prepare: '(keyguard install || exit 0)' });
+    expect(JSON.parse(repository.read('package.json').toString()).scripts).toEqual({
+      prepare: '(keyguard install || exit 0)',
+    });
     const refused = commitSecret(repository);
     expect(refused.status).toBe(1);
     spawnSync('npx', ['keyguard', 'uninstall'], { cwd: repository.root, env });
@@ -171,12 +246,17 @@ describe('npm', () => {
     }
   });
 
-  test('a broken package.json stops install, with nothing changed', () => {
-    const repository = createRepository();
-    repository.write('package.json', '{"name":');
-    const { status, stderr } = keyguard(repository.root, ['install']);
-    expect(status).toBe(2);
-    expect(stderr).toContain('package.json');
-    expect(existsSync(join(repository.root, '.husky'))).toBe(false);
-  });
+  test.each(['{"name":', '[]', '', 'null'])(
+    'a package.json that is %j stops install and uninstall',
+    (text) => {
+      const repository = createRepository();
+      repository.write('package.json', text);
+      for (const command of ['install', 'uninstall']) {
+        const { status, stderr } = keyguard(repository.root, [command]);
+        expect(status).toBe(2);
+        expect(stderr).toContain('package.json');
+      }
+      expect(existsSync(join(repository.root, '.husky'))).toBe(false);
+    },
+  );
 });

@@ -35,7 +35,8 @@ describe('insertBlock', () => {
   });
 
   test('an older block is replaced where it stands', () => {
-    const old = 'npm run lint\n# >>> keyguard >>> old words\nkeyguard --staged\n# <<< keyguard <<<\nnpm test\n';
+    const old =
+      'npm run lint\n# >>> keyguard >>> old words\nkeyguard --staged\n# <<< keyguard <<<\nnpm test\n';
     expect(insertBlock(old, packaged)).toBe(`npm run lint\n${block}npm test\n`);
   });
 

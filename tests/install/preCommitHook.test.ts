@@ -37,7 +37,10 @@ describe.each(shells)('%s', (_, shell) => {
   function run(environment: NodeJS.ProcessEnv = {}, options: readonly string[] = ['-e']) {
     rmSync(log, { force: true });
     const file = join(repository.root, 'the hook');
-    writeFileSync(file, `${readFileSync(hook, 'utf8')}echo "the rest runs, status=$status keyguard=$keyguard"\n`);
+    writeFileSync(
+      file,
+      `${readFileSync(hook, 'utf8')}echo "the rest runs, status=$status keyguard=$keyguard"\n`,
+    );
     const [program, ...first] = shell as [string, ...string[]];
     const { status, stdout, stderr } = spawnSync(program, [...first, ...options, file], {
       cwd: repository.root,
@@ -64,22 +67,25 @@ describe.each(shells)('%s', (_, shell) => {
     }
   });
 
-  test.each([['-e'], []])('all is well: the rest of the file runs, and has none of our variables', (...options) => {
-    stub('node_modules/keyguard', '');
-    expect(run({}, options)).toEqual({
-      status: 0,
-      stdout: 'the rest runs, status= keyguard=\n',
-      stderr: '',
-      started: 'node_modules/keyguard --staged --hook',
-    });
-  });
+  test.each([['-e'], []])(
+    'all is well: the rest of the file runs, and has none of our variables',
+    (...options) => {
+      stub('node_modules/keyguard', '');
+      expect(run({}, options)).toEqual({
+        status: 0,
+        stdout: 'the rest runs, status= keyguard=\n',
+        stderr: '',
+        started: 'node_modules/keyguard --staged --hook',
+      });
+    },
+  );
 
   test.each([1, 2, 3])('status %i ends the hook with it, in silence', (status) => {
     stub('node_modules/keyguard', `process.exit(${status})`);
     expect(run()).toMatchObject({ status, stdout: '', stderr: '' });
   });
 
-  test.each(["process.exit(134)", "process.kill(process.pid, 'SIGKILL')", 'process.abort()'])(
+  test.each(['process.exit(134)', "process.kill(process.pid, 'SIGKILL')", 'process.abort()'])(
     '%s: status 3 and one line',
     (end) => {
       stub('node_modules/keyguard', end);
@@ -129,7 +135,9 @@ test('shellcheck has nothing to say', () => {
   if (!has('shellcheck') && !onBuildServer) return;
   for (const name of ['pre-commit', 'shim', 'chain']) {
     const file = resolve(hook, '..', name);
-    const { stdout } = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC1090,SC1091,SC2317', file], { encoding: 'utf8' });
+    const { stdout } = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC1090,SC1091,SC2317', file], {
+      encoding: 'utf8',
+    });
     expect(stdout).toBe('');
   }
 });

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createRepository, removeRepositories, type TestRepository, temporaryFolder } from '../support/repository.ts';
+import {
+  createRepository,
+  removeRepositories,
+  type TestRepository,
+  temporaryFolder,
+} from '../support/repository.ts';
 import { commitSecret, install, keyguard, script } from './support/keyguard.ts';
 
 afterAll(removeRepositories);
 
 /** A hook that notes how it was started. */
-const noting = (log: string, name: string) => `{ echo "${name} [$*]"; case $1 in -) ;; *) cat;; esac; } >> '${log}'`;
+const noting = (log: string, name: string) =>
+  `{ echo "${name} [$*]"; case $1 in -) ;; *) cat;; esac; } >> '${log}'`;
 
 function withLog(repository: TestRepository) {
   const log = join(temporaryFolder(), 'log');
@@ -20,7 +26,10 @@ describe('hooks of .git/hooks go on running', () => {
     const repository = createRepository();
     const { log, read } = withLog(repository);
     script(join(repository.root, '.git/hooks/pre-commit'), `echo previous >> '${log}'`);
-    script(join(repository.root, '.git/hooks/commit-msg'), `echo "message $1" >> '${log}'; grep -q good "$1"`);
+    script(
+      join(repository.root, '.git/hooks/commit-msg'),
+      `echo "message $1" >> '${log}'; grep -q good "$1"`,
+    );
     const { stdout } = install(repository.root);
     expect(stdout).toContain('.git/hooks/pre-commit');
     expect(stdout).toContain('.git/hooks/commit-msg');
@@ -94,7 +103,10 @@ describe('hooks of .git/hooks go on running', () => {
   test('hooks that husky does not shim get a shim, and install says so', () => {
     const repository = createRepository();
     const { log, read } = withLog(repository);
-    script(join(repository.root, '.git/hooks/reference-transaction'), `echo "transaction $1" >> '${log}'; cat > /dev/null`);
+    script(
+      join(repository.root, '.git/hooks/reference-transaction'),
+      `echo "transaction $1" >> '${log}'; cat > /dev/null`,
+    );
     script(join(repository.root, '.git/hooks/post-index-change'), `echo "index $*" >> '${log}'`);
     const { stdout } = install(repository.root);
     expect(stdout).toMatch(/husky does not call these.*post-index-change.*reference-transaction/);
@@ -106,7 +118,8 @@ describe('hooks of .git/hooks go on running', () => {
   test('a push into this repository runs its receiving hooks, with their input', () => {
     const repository = createRepository();
     const { log, read } = withLog(repository);
-    for (const name of ['pre-receive', 'post-receive']) script(join(repository.root, '.git/hooks', name), noting(log, name));
+    for (const name of ['pre-receive', 'post-receive'])
+      script(join(repository.root, '.git/hooks', name), noting(log, name));
     script(join(repository.root, '.git/hooks/update'), `case $1 in *refused) exit 1;; esac`);
     install(repository.root);
     const head = repository.commit();
@@ -145,7 +158,9 @@ describe('an earlier core.hooksPath', () => {
     writeFileSync(join(home, 'config'), '[core]\n\thooksPath = ~/my hooks\n');
     const environment = {
       HOME: home,
-      ...(scope === 'global' ? { GIT_CONFIG_GLOBAL: join(home, 'config') } : { GIT_CONFIG_SYSTEM: join(home, 'config'), GIT_CONFIG_NOSYSTEM: '0' }),
+      ...(scope === 'global'
+        ? { GIT_CONFIG_GLOBAL: join(home, 'config') }
+        : { GIT_CONFIG_SYSTEM: join(home, 'config'), GIT_CONFIG_NOSYSTEM: '0' }),
     };
     install(repository.root, environment);
     expect(repository.tryGit(['commit', '-q', '--allow-empty', '-m', 'm'], environment).status).toBe(0);
@@ -203,7 +218,10 @@ describe('an earlier core.hooksPath', () => {
     const included = join(temporaryFolder(), 'config');
     writeFileSync(included, '[core]\n\thooksPath = elsewhere\n');
     const config = readFileSync(join(repository.root, '.git/config'), 'utf8');
-    writeFileSync(join(repository.root, '.git/config'), `${config}[core]\n\thooksPath = first\n[include]\n\tpath = ${included}\n`);
+    writeFileSync(
+      join(repository.root, '.git/config'),
+      `${config}[core]\n\thooksPath = first\n[include]\n\tpath = ${included}\n`,
+    );
     const before = readFileSync(join(repository.root, '.git/config'), 'utf8');
     const { status, stderr } = keyguard(repository.root, ['install']);
     expect(status).toBe(3);

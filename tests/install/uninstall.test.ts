@@ -84,7 +84,10 @@ describe('where files were edited since', () => {
     const manifest = { scripts: { prepare: 'husky && (keyguard install || exit 0)' }, license: 'MIT' };
     repository.write('package.json', JSON.stringify(manifest));
     uninstall(repository);
-    expect(JSON.parse(repository.read('package.json').toString())).toEqual({ scripts: { prepare: 'husky' }, license: 'MIT' });
+    expect(JSON.parse(repository.read('package.json').toString())).toEqual({
+      scripts: { prepare: 'husky' },
+      license: 'MIT',
+    });
   });
 });
 

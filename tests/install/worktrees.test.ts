@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createRepository, removeRepositories, repositoryAt, temporaryFolder } from '../support/repository.ts';
+import {
+  createRepository,
+  removeRepositories,
+  repositoryAt,
+  temporaryFolder,
+} from '../support/repository.ts';
 import { commitSecret, guardedRepository, install, keyguard, script } from './support/keyguard.ts';
 
 afterAll(removeRepositories);

@@ -29,7 +29,7 @@ test('ids are unique over all files, and each "beside" names a rule', () => {
 
 test('every expression has a bound on its work that is no multiple of the text', () => {
   for (const { rule, secret } of declared.values()) {
-    expect([rule.id, worstCase(formatOf(secret)) < 2_000_000]).toEqual([rule.id, true]);
+    expect([rule.id, worstCase(formatOf(secret)) < 4_000_000]).toEqual([rule.id, true]);
     const operators = rule.regex.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '');
     expect(operators).not.toMatch(/[*+]|\{\d+,\}/);
   }

@@ -22,6 +22,10 @@ export const grammarFolder = grammars();
 
 /** A parser by the name of its grammar: https://tree-sitter.github.io/tree-sitter/using-parsers */
 export async function parserOf(grammar: string): Promise<Parses> {
+  if (grammar === 'yaml') {
+    const { parseAllDocuments } = await import('yaml');
+    return (text) => [...parseAllDocuments(text)].every((document) => document.errors.length === 0);
+  }
   const { Parser, Language } = await import('web-tree-sitter');
   await Parser.init();
   const parser = new Parser();

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/policy/finding.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { TextOptions } from '../../src/report/textReport.ts';
+import type { TextOptions } from '../../src/report/writer.ts';
 
 export const reportOf = (findings: readonly Finding[], changes: Partial<Report> = {}): Report => ({
   command: 'staged',

@@ -14,5 +14,7 @@ export const basicAuth: Check = (encoded) => {
 
 export const makeBasicAuth: Maker = (_, random) => {
   const user = random.text('abcdefghkmnpqrstuvwxyz', 8);
-  return Buffer.from(`${user}:${random.text('ABCDEFGHKMNPRSTVWXYZabcdefghkmnpqrstvwxyz23456789', 18)}`).toString('base64');
+  return Buffer.from(
+    `${user}:${random.text('ABCDEFGHKMNPRSTVWXYZabcdefghkmnpqrstvwxyz23456789', 18)}`,
+  ).toString('base64');
 };

@@ -11,7 +11,18 @@ export function bech32Checksum(text: string): string {
   const codes = [...lower.slice(0, one)].map((char) => char.charCodeAt(0));
   const data = [...lower.slice(one + 1)].map((char) => alphabet.indexOf(char));
   let sum = 1;
-  const values = [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31), ...data, 0, 0, 0, 0, 0, 0];
+  const values = [
+    ...codes.map((code) => code >> 5),
+    0,
+    ...codes.map((code) => code & 31),
+    ...data,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
   for (const value of values) {
     const top = sum >>> 25;
     sum = ((sum & 0x1ffffff) << 5) ^ value;

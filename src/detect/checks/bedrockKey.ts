@@ -9,7 +9,9 @@ import type { Maker } from './maker.ts';
  * @returns `{ account }` where the name tells it
  */
 export const bedrockKey: Check = (key) => {
-  const name = /^BedrockAPIKey-[^:]*-at-(\d{12}):/.exec(Buffer.from(key.slice(4), 'base64').toString('latin1'));
+  const name = /^BedrockAPIKey-[^:]*-at-(\d{12}):/.exec(
+    Buffer.from(key.slice(4), 'base64').toString('latin1'),
+  );
   return name ? { account: name[1]! } : accepted;
 };
 

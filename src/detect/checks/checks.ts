@@ -4,6 +4,7 @@ import { bedrockKey } from './bedrockKey.ts';
 import { accepted, type Check } from './check.ts';
 import { checksums } from './checksums.ts';
 import { discordToken } from './discordToken.ts';
+import { grafanaKey } from './grafanaKey.ts';
 import { jwt } from './jwt.ts';
 import { lettersAndDigits } from './lettersAndDigits.ts';
 import { mixed } from './mixed.ts';
@@ -24,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'basic-auth': basicAuth,
   'bedrock-key': bedrockKey,
   'discord-token': discordToken,
+  'grafana-key': grafanaKey,
   jwt,
   'letters-and-digits': lettersAndDigits,
   mixed,

@@ -20,7 +20,8 @@ export interface Checksum {
 function inBase(value: number, alphabet: string, length: number): string {
   const chars = namedAlphabet(alphabet)!.chars;
   let text = '';
-  for (let rest = value; rest > 0; rest = Math.floor(rest / chars.length)) text = chars[rest % chars.length] + text;
+  for (let rest = value; rest > 0; rest = Math.floor(rest / chars.length))
+    text = chars[rest % chars.length] + text;
   return text.padStart(length, chars[0]);
 }
 
@@ -29,19 +30,22 @@ export const checksums: Readonly<Record<string, Checksum>> = {
   'crc32-base62': {
     alphabet: 'base62',
     length: 6,
-    about: 'CRC-32 of the body in base62, padded with 0 (https://github.blog/engineering/behind-githubs-new-authentication-token-formats/)',
+    about:
+      'CRC-32 of the body in base62, padded with 0 (https://github.blog/engineering/behind-githubs-new-authentication-token-formats/)',
     compute: (body) => inBase(crc32(body), 'base62', 6),
   },
   'crc32-base36': {
     alphabet: 'base36',
     length: 7,
-    about: 'CRC-32 of everything before it in base36 (https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/)',
+    about:
+      'CRC-32 of everything before it in base36 (https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/)',
     compute: (_, all) => inBase(crc32(all), 'base36', 7),
   },
   'crc32-le-hex': {
     alphabet: 'hex',
     length: 8,
-    about: 'CRC-32 of everything before it but the last _, its bytes reversed, in hexadecimal (https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go)',
+    about:
+      'CRC-32 of everything before it but the last _, its bytes reversed, in hexadecimal (https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go)',
     compute: (_, all) => inBase(crc32(all.slice(0, -1)), 'hex', 8).replace(/(..)(..)(..)(..)/, '$4$3$2$1'),
   },
   'sum-bech32': {

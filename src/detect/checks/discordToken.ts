@@ -18,4 +18,3 @@ export const makeDiscordToken: Maker = (token, random) => {
   const bot = Buffer.from(random.text('123456789', 18)).toString('base64url');
   return `${bot}.${time}.${rest}`;
 };
-

@@ -19,7 +19,10 @@ export const jwt: Check = (token) => {
 export const makeJwt: Maker = (_, random) => {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const header = encode({ alg: random.pick(['HS256', 'RS256', 'ES256']), typ: 'JWT' });
-  const payload = encode({ sub: random.text('abcdefghkmnpqrstuvwxyz', 12), iat: random.integer(1.6e9, 1.8e9) });
+  const payload = encode({
+    sub: random.text('abcdefghkmnpqrstuvwxyz', 12),
+    iat: random.integer(1.6e9, 1.8e9),
+  });
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   // 43 characters are 32 bytes; the last of them holds four bits.
   return `${header}.${payload}.${random.text(letters, 42)}${random.pick('AEIMQUYcgkosw048')}`;

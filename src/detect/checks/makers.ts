@@ -2,6 +2,7 @@ import { makeAwsKeyId } from './awsKeyId.ts';
 import { makeBasicAuth } from './basicAuth.ts';
 import { makeBedrockKey } from './bedrockKey.ts';
 import { makeDiscordToken } from './discordToken.ts';
+import { makeGrafanaKey } from './grafanaKey.ts';
 import { makeJwt } from './jwt.ts';
 import type { Maker } from './maker.ts';
 import { makePem } from './pem.ts';
@@ -12,6 +13,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'basic-auth': makeBasicAuth,
   'bedrock-key': makeBedrockKey,
   'discord-token': makeDiscordToken,
+  'grafana-key': makeGrafanaKey,
   jwt: makeJwt,
   pem: makePem,
 };

@@ -11,7 +11,8 @@ const common = new Set(
 );
 
 /** A variable, a template or a mask in place of a password. */
-const stand = /^(?:[$%#@{<[(*:.&-].*|.*[}>\])*]|.*(?:\$\{|\{\{|<|>|%[sdv]|\.\.\.|\*\*|xxx|XXX|example|EXAMPLE|placeholder|your[-_]|YOUR[-_]).*)$/;
+const stand =
+  /^(?:[$%#@{<[(*:.&-].*|.*[}>\])*]|.*(?:\$\{|\{\{|<|>|%[sdv]|\.\.\.|\*\*|xxx|XXX|example|EXAMPLE|placeholder|your[-_]|YOUR[-_]).*)$/;
 
 /**
  * Whether a password is none: a stand-in, the user's own name, or one of those that everybody uses on a development

@@ -31,7 +31,11 @@ const table: Record<string, { readonly chars: string; readonly padding?: string;
   },
   base62: { chars: base62, about: '0–9, A–Z, a–z' },
   word: { chars: `${base62}_`, about: 'base62 and _' },
-  base64: { chars: `${upper}${lower}${digits}+/`, about: 'base64; its = padding is written as a literal', padding: '=' },
+  base64: {
+    chars: `${upper}${lower}${digits}+/`,
+    about: 'base64; its = padding is written as a literal',
+    padding: '=',
+  },
   base64url: { chars: `${upper}${lower}${digits}-_`, about: 'base64url: base62, - and _' },
 };
 

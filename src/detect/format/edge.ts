@@ -27,7 +27,11 @@ function nodeEdge(node: Node, side: 'first' | 'last', padding: boolean): { chars
  *
  * @param padding also the characters that pad a field's alphabet, where a field stands at the edge
  */
-export function edge(format: Format, side: 'first' | 'last', padding = false): { chars: string; empty: boolean } {
+export function edge(
+  format: Format,
+  side: 'first' | 'last',
+  padding = false,
+): { chars: string; empty: boolean } {
   let chars = '';
   for (const node of side === 'first' ? format : [...format].reverse()) {
     const next = nodeEdge(node, side, padding);

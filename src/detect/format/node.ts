@@ -19,7 +19,12 @@ export type Node =
       readonly min: number;
       readonly max: number;
     }
-  | { readonly kind: 'checksum'; readonly checksum: string; readonly alphabet: Alphabet; readonly length: number }
+  | {
+      readonly kind: 'checksum';
+      readonly checksum: string;
+      readonly alphabet: Alphabet;
+      readonly length: number;
+    }
   | { readonly kind: 'choice'; readonly options: readonly Format[] }
   | { readonly kind: 'repeat'; readonly format: Format; readonly min: number; readonly max: number }
   | { readonly kind: 'secret'; readonly format: Format };

@@ -30,9 +30,9 @@ export function parseClass(source: string): string {
   let chars = '';
   const one = (): string => {
     if (source[at] !== '\\') return source[at++]!;
-    const escape = parseEscape(source, at + 1);
-    at += 1 + escape.length;
-    return escape.chars;
+    const escaped = parseEscape(source, at + 1);
+    at += 1 + escaped.length;
+    return escaped.chars;
   };
   while (at < end) {
     const first = one();
@@ -45,7 +45,8 @@ export function parseClass(source: string): string {
       chars += first;
     }
   }
-  if (/[^\x00-\xff]/.test(chars)) throw new Error(`a character above U+00FF in ${source}: text is matched by byte`);
+  if (/[^\x00-\xff]/.test(chars))
+    throw new Error(`a character above U+00FF in ${source}: text is matched by byte`);
   const set = new Set(chars);
   const result = negated ? [...everyByte].filter((char) => !set.has(char)) : [...set];
   if (result.length === 0) throw new Error(`the empty class ${source}`);

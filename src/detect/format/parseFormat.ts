@@ -36,12 +36,13 @@ export function parseFormat(source: string): Format {
         flush();
         nodes.push(char === '{' ? field() : char === '(' ? group() : secret());
       } else if (char === '\\') {
-        const escape = attempt(() => parseEscape(source, at + 1));
-        if (escape.chars.length > 1) fail('a set of characters belongs into a class');
-        literal += escape.chars;
-        at += 1 + escape.length;
+        const escaped = attempt(() => parseEscape(source, at + 1));
+        if (escaped.chars.length > 1) fail('a set of characters belongs into a class');
+        literal += escaped.chars;
+        at += 1 + escaped.length;
       } else {
-        if ('})|>?'.includes(char)) fail(`"${char}" without its beginning; write \\${char} for the character itself`);
+        if ('})|>?'.includes(char))
+          fail(`"${char}" without its beginning; write \\${char} for the character itself`);
         if (char > '\xff') fail('a character above U+00FF, but text is matched by byte,');
         literal += char;
         at++;
@@ -82,14 +83,16 @@ export function parseFormat(source: string): Format {
   }
 
   function field(): Node {
-    const parts = /^\{(?:([a-z][A-Za-z0-9]*)=)?(\[(?:\\[^]|[^\]\\])+\]|[A-Za-z][A-Za-z0-9-]*):(\d+)(?:-(\d+))?\}/.exec(
-      source.slice(at),
-    );
+    const parts =
+      /^\{(?:([a-z][A-Za-z0-9]*)=)?(\[(?:\\[\s\S]|[^\]\\])+\]|[A-Za-z][A-Za-z0-9-]*):(\d+)(?:-(\d+))?\}/.exec(
+        source.slice(at),
+      );
     if (!parts) return fail('a field is written {alphabet:length} or {alphabet:min-max}; here is none');
     const [text, name = '', alphabetName = '', low = '', high] = parts;
     const [min, max] = bounds(low, high);
     const checksum = Object.hasOwn(checksums, alphabetName) ? checksums[alphabetName] : undefined;
-    if (checksum && (min !== max || min !== checksum.length)) fail(`${alphabetName} has ${checksum.length} characters:`);
+    if (checksum && (min !== max || min !== checksum.length))
+      fail(`${alphabetName} has ${checksum.length} characters:`);
     if (alphabetName === 'uuid') {
       if (min !== 36 || max !== 36) fail('a uuid has 36 characters:');
       at += text.length;

@@ -38,7 +38,8 @@ export function parseRegex(source: string): Format {
   function atom(): Node {
     const char = source[at]!;
     if (char === '(') return group();
-    if (char === '[') return field(/^\[(?:\\[^]|[^\]\\])+\]/.exec(source.slice(at))?.[0] ?? fail('"[" without "]"'));
+    if (char === '[')
+      return field(/^\[(?:\\[\s\S]|[^\]\\])+\]/.exec(source.slice(at))?.[0] ?? fail('"[" without "]"'));
     if (char === '.') return field('.');
     if ('*+?{'.includes(char)) fail(`"${char}" with nothing before it`);
     if ('^$'.includes(char)) fail(`"${char}": the build adds the boundaries itself, here is one`);
@@ -48,10 +49,16 @@ export function parseRegex(source: string): Format {
     }
     if (/[bBk]/.test(source[at + 1] ?? '')) fail(`\\${source[at + 1]} is not supported:`);
     try {
-      const escape = parseEscape(source, at + 1);
-      at += 1 + escape.length;
-      if (escape.chars.length === 1) return { kind: 'literal', text: escape.chars };
-      return { kind: 'field', name: '', alphabet: { name: '[]', chars: escape.chars, padding: '' }, min: 1, max: 1 };
+      const escaped = parseEscape(source, at + 1);
+      at += 1 + escaped.length;
+      if (escaped.chars.length === 1) return { kind: 'literal', text: escaped.chars };
+      return {
+        kind: 'field',
+        name: '',
+        alphabet: { name: '[]', chars: escaped.chars, padding: '' },
+        min: 1,
+        max: 1,
+      };
     } catch (error) {
       return fail((error as Error).message);
     }
@@ -79,11 +86,14 @@ export function parseRegex(source: string): Format {
 
   function quantified(node: Node): Node {
     const times = /^(?:\?|\{(\d+)(?:(,)(\d*))?\})/.exec(source.slice(at));
-    if (!times) return '*+'.includes(source[at] || ' ') ? fail(`"${source[at]}" has no bound; write {1,100}:`) : node;
+    if (!times)
+      return '*+'.includes(source[at] || ' ') ? fail(`"${source[at]}" has no bound; write {1,100}:`) : node;
     const min = Number(times[1] ?? 0);
-    const max = times[0] === '?' ? 1 : times[2] ? (times[3] ? Number(times[3]) : fail('no upper bound')) : min;
+    const max =
+      times[0] === '?' ? 1 : times[2] ? (times[3] ? Number(times[3]) : fail('no upper bound')) : min;
     at += times[0].length;
-    if (source[at] === '?' || source[at] === '+') fail(`"${source[at]}" behind a quantifier is not supported:`);
+    if (source[at] === '?' || source[at] === '+')
+      fail(`"${source[at]}" behind a quantifier is not supported:`);
     if (node.kind === 'field' && node.min === 1 && node.max === 1) return { ...node, min, max };
     return { kind: 'repeat', format: [node], min, max };
   }

@@ -1,6 +1,6 @@
 import { checksums } from '../checks/checksums.ts';
-import { bodyOf } from './bodyOf.ts';
 import { namedAlphabet } from './alphabets.ts';
+import { bodyOf } from './bodyOf.ts';
 import { lengths } from './lengths.ts';
 import type { Alphabet, Format, Node } from './node.ts';
 import type { Random } from './random.ts';
@@ -35,7 +35,12 @@ export function randomPieces(format: Format, random: Random, size: Size): readon
         yield { node, text: node.text, secret, body };
         break;
       case 'field':
-        yield { node, text: random.text(sampleChars(node.alphabet), lengthOf(node.min, node.max)), secret, body };
+        yield {
+          node,
+          text: random.text(sampleChars(node.alphabet), lengthOf(node.min, node.max)),
+          secret,
+          body,
+        };
         break;
       case 'checksum':
         yield { node, text: '', secret, body };

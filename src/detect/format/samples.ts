@@ -1,3 +1,4 @@
+import { everyByte } from './charClass.ts';
 import type { Format } from './node.ts';
 import { joined, type Piece, randomPieces, type Size, sampleChars, withChecksums } from './pieces.ts';
 import type { Random } from './random.ts';
@@ -22,11 +23,26 @@ export const sampleOfFormat = (format: Format, random: Random, size: Size = 'ran
 /** Texts that fail to have the format in one way each: as many ways as the format has. */
 export function nearMisses(format: Format, random: Random): readonly NearMiss[] {
   const misses: (NearMiss | null)[] = [
-    damaged('one character short', randomPieces(format, random, 'shortest'), lastField, (text) => text.slice(1)),
-    damaged('one character too long', randomPieces(format, random, 'longest'), lastField, (text) => text[0] + text),
-    damaged('a character of no alphabet', randomPieces(format, random, 'shortest'), firstField, (text) => `\x01${text.slice(1)}`),
+    damaged('one character short', randomPieces(format, random, 'shortest'), lastField, (text) =>
+      text.slice(1),
+    ),
+    damaged(
+      'one character too long',
+      randomPieces(format, random, 'longest'),
+      lastField,
+      (text) => text[0] + text,
+    ),
+    damaged(
+      'a character of no alphabet',
+      randomPieces(format, random, 'shortest'),
+      firstField,
+      (text, piece) => {
+        const stranger = [...everyByte].find((char) => !charsOf(piece).includes(char)) ?? '';
+        return stranger + text.slice(1);
+      },
+    ),
     damaged('a wrong checksum', randomPieces(format, random, 'random'), checksumOf, (text, piece) => {
-      const chars = piece.node.kind === 'checksum' ? piece.node.alphabet.chars : text;
+      const chars = charsOf(piece);
       return text.slice(0, -1) + chars[(chars.indexOf(text.at(-1)!) + 1) % chars.length];
     }),
   ];
@@ -55,15 +71,23 @@ function damaged(
 ): NearMiss | null {
   const index = which(pieces);
   const piece = pieces[index];
-  return piece ? { why, ...toSample(pieces.with(index, { ...piece, text: damage(piece.text, piece) })) } : null;
+  return piece
+    ? { why, ...toSample(pieces.with(index, { ...piece, text: damage(piece.text, piece) })) }
+    : null;
 }
 
+const charsOf = ({ node }: Piece) => (node.kind === 'literal' ? node.text : node.alphabet.chars);
 const isField = (piece: Piece) => piece.secret && piece.node.kind !== 'literal' && piece.text !== '';
 const firstField = (pieces: readonly Piece[]) => pieces.findIndex(isField);
 const lastField = (pieces: readonly Piece[]) => pieces.findLastIndex(isField);
 const checksumOf = (pieces: readonly Piece[]) => pieces.findIndex((piece) => piece.node.kind === 'checksum');
 
 function toSample(pieces: readonly Piece[]): Sample {
-  const start = joined(pieces.slice(0, pieces.findIndex((piece) => piece.secret))).length;
+  const start = joined(
+    pieces.slice(
+      0,
+      pieces.findIndex((piece) => piece.secret),
+    ),
+  ).length;
   return { text: joined(pieces), secret: joined(pieces.filter((piece) => piece.secret)), start };
 }

@@ -5,7 +5,6 @@ import { edge } from './edge.ts';
 import { exactTexts } from './exactTexts.ts';
 import type { Format, Node } from './node.ts';
 
-const alnum = namedAlphabet('base62')!.chars;
 const word = namedAlphabet('word')!.chars;
 
 /**
@@ -75,7 +74,8 @@ function boundaryBefore(format: Format): string {
 function boundaryAfter(format: Format): string {
   const last = edge(format, 'last', true).chars;
   if (![...last].some((char) => word.includes(char))) return '';
-  const behind = alnum + (isMarked(format) ? '' : '-') + (format.at(-1)?.kind === 'literal' || tooMany(last) ? '' : last);
+  const behind =
+    word + (isMarked(format) ? '' : '-') + (format.at(-1)?.kind === 'literal' || tooMany(last) ? '' : last);
   return `(?!${charClass(behind)})`;
 }
 

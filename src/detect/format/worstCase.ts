@@ -33,10 +33,13 @@ function nodeWays(node: Node, next: string): number {
     }
     case 'choice': {
       const texts = exactTexts([node]);
-      if (texts) return Math.max(...texts.map((text) => texts.filter((other) => text.startsWith(other)).length));
+      if (texts)
+        return Math.max(...texts.map((text) => texts.filter((other) => text.startsWith(other)).length));
       const firsts = node.options.map((option) => edge(option, 'first').chars);
       const each = node.options.map((option) => ways(option, next));
-      const apart = firsts.every((chars, index) => !firsts.slice(index + 1).some((other) => overlap(chars, other)));
+      const apart = firsts.every(
+        (chars, index) => !firsts.slice(index + 1).some((other) => overlap(chars, other)),
+      );
       return apart ? Math.max(...each) : each.reduce((sum, count) => sum + count, 0);
     }
   }

@@ -47,6 +47,7 @@ const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+$/;
 /** Without quotes, a call or an index is code. */
 const code = /^[A-Za-z_$][\w.$:>-]*[([]|[)\]];?$|\(\)/;
 
+/** A UUID under `key` is an id; under `api_token` it is what some services give out. */
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Passwords that everyone tries first, with the letters that people swap put back. */
@@ -56,27 +57,28 @@ const wellKnown =
 /** Whether a literal that stands where a secret belongs looks like a real one. */
 export function isSecretValue(value: string, { quoted, key, name }: ValuePlace): boolean {
   const { kind, weak } = key;
-  if (value.length < shortest[kind] || value.length > longest || /\s/.test(value)) return false;
-  if (never.some((pattern) => pattern.test(value)) || isPlaceholder(value)) return false;
+  if (value.length < shortest[kind] || value.length > longest) return false;
+  // The cheapest question first: it ends the matter for almost all that is written by people.
+  if (!isRandomEnough(value, quoted, key, name)) return false;
   if (!quoted && code.test(value)) return false;
-  if (repeatsName(value, name) || isPath(value)) return false;
-  const bits = Math.max(
-    randomBits(value),
-    kind === 'password' ? randomBits(value.replace(/[^A-Za-z0-9]/g, '')) : 0,
-  );
-  if (dotted.test(value) && bits < needed.dotted) return false;
-  // A UUID under `key` is an id; under `api_token` it is what some services give out.
+  if (kind === 'password' && isWellKnown(value)) return false;
+  if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
+  return !repeatsName(value, name) && !isPath(value) && !isPlaceholder(value);
+}
+
+function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName, name: string): boolean {
+  const bits = randomBits(value);
   if (uuid.test(value)) return !weak && kind !== 'password' && bits >= needed.weak;
-  if (weak)
-    return (
-      (quoted || /^[A-Z][A-Z0-9_]+$/.test(name)) &&
-      bits >= needed.weak &&
-      /\d/.test(value) &&
-      /[A-Za-z]/.test(value)
-    );
+  if (weak) {
+    const isNamed = quoted || /^[A-Z][A-Z0-9_]+$/.test(name);
+    return isNamed && bits >= needed.weak && /\d/.test(value) && /[A-Za-z]/.test(value);
+  }
+  if (dotted.test(value) && bits < needed.dotted) return false;
   const wanted = needed[kind] + (quoted ? 0 : needed.unquoted);
-  if (kind === 'password') return !isWellKnown(value) && (bits >= wanted || isMixed(value));
-  // A token of letters of one case alone is rather a name that the model does not know.
+  if (kind === 'password') {
+    return bits >= wanted || isMixed(value) || randomBits(value.replace(/[^A-Za-z0-9]/g, '')) >= wanted;
+  }
+  // A token of letters alone is rather a name that the model does not know, unless it is long.
   return bits >= (/\d|=$/.test(value) || value.length >= 20 ? wanted : wanted + 12);
 }
 

@@ -64,8 +64,21 @@ export const wordsOf = (name: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
+/** Names come again and again in a text; so many are remembered. */
+const remembered = new Map<string, KeyName | null>();
+const mostRemembered = 4096;
+
 /** Whether a name is that of a secret; the last word that is not neutral decides: `token` is one, `token_type` is none. */
 export function readKeyName(name: string): KeyName | null {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const read = judgeName(name);
+  remembered.set(name, read);
+  return read;
+}
+
+function judgeName(name: string): KeyName | null {
   const words = wordsOf(name);
   while (words.length > 1 && (neutral.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!))) words.pop();
   const head = words.at(-1);

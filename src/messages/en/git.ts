@@ -20,5 +20,7 @@ export const git = {
   noBlob: (object: string, type: string) => `object ${printable(object)} is a ${type}, not a blob`,
   corrupt: (object: string, cause: string) => `loose object ${object} is corrupt: ${printable(cause)}`,
   batchEnded: (object: string) => `git cat-file ended while it read object ${printable(object)}`,
+  policyUnreadable: (file: string, cause: string) =>
+    `${printable(file)} cannot be read from the repository: ${printable(cause.slice(0, 300))}; git fsck tells more`,
   unmerged: 'it has merge conflicts: resolve them and git add it',
 };

@@ -30,7 +30,8 @@ export const install = {
   config: (key: string, values: readonly string[]) =>
     values.length > 0 ? `  git config ${key} = ${list(values)}` : `  git config ${key} is unset`,
   goOn: (hooks: readonly string[]) => `These hooks go on running: ${list(hooks)}`,
-  extra: (hooks: readonly string[]) => `husky does not call these by itself, keyguard makes it so: ${list(hooks)}`,
+  extra: (hooks: readonly string[]) =>
+    `husky does not call these by itself, keyguard makes it so: ${list(hooks)}`,
   commitThem: 'Commit the changed files, so that everybody who works here is guarded.',
   commitUndone: 'Commit the changed files, so that nobody is guarded any more.',
   adding: (command: string) => `Adding keyguard to devDependencies: ${printable(command)}\n`,
@@ -56,12 +57,12 @@ export const install = {
     `in ${printable(folder)} git would still use the hooks in '${printable(value)}', which ${printable(origin)} sets as core.hooksPath: unset it there, then run keyguard install again`,
   keptElsewhere: (hooks: readonly string[]) =>
     `These hooks were found in husky’s folder and have no place to go back to: ${list(hooks)}\n`,
-  alreadyThere:
-    'Already in this repository (a commit that leaves them as they are is not stopped):',
+  alreadyThere: 'Already in this repository (a commit that leaves them as they are is not stopped):',
   alreadyAt: (file: string, line: number, title: string, advice: string) =>
     `  ${printable(file)}:${line}: ${printable(title)}: ${advice}`,
   advice: {
-    pushed: (revoke: string) => `pushed, so replace and rotate it${revoke === '' ? '' : ` (${printable(revoke)})`}`,
+    pushed: (revoke: string) =>
+      `pushed, so replace and rotate it${revoke === '' ? '' : ` (${printable(revoke)})`}`,
     committed: 'committed, but on no remote: take it out before you push',
     staged: 'staged, but in no commit: replace it',
   },

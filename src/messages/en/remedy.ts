@@ -30,7 +30,7 @@ export const remedy = {
     json: (name: string) =>
       `JSON has no variables: the program that reads it has to take ${name} from the environment.`,
     kubernetes: (name: string) =>
-      `Put ${name} into a Secret that is made outside the repository, and name it here with valueFrom.secretKeyRef.`,
+      `Keep ${name} in a Secret that is made outside the repository; a container names it with valueFrom.secretKeyRef.`,
     notebook: (name: string) => `In the notebook, read os.environ["${name}"] instead, and clear the outputs.`,
     properties: (name: string) =>
       `This format has no variables: the program that reads it has to take ${name} from the environment.`,

@@ -6,6 +6,7 @@ const shortState = {
 };
 
 const secrets = (count: number) => (count === 1 ? '1 secret' : `${count} secrets`);
+const list = (names: readonly string[]) => names.join(' and ');
 const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
 
 /** What the report says. Everything that comes in is printable already, and holds no secret. */
@@ -37,11 +38,11 @@ export const report = {
 
   /** Where the value goes instead. */
   setIn: {
-    environment: (names: string) => `Set ${names} in the environment of whatever runs this.`,
-    github: (names: string) => `Add ${names} under Settings, Secrets and variables, Actions.`,
-    terraform: (names: string) => `Set ${names} in the environment where terraform runs.`,
+    environment: (names: readonly string[]) => `Set ${list(names)} in the environment of whatever runs this.`,
+    github: (names: readonly string[]) =>
+      `Add ${list(names)} under Settings, Secrets and variables, Actions.`,
+    terraform: (names: readonly string[]) => `Set ${list(names)} in the environment where terraform runs.`,
   },
-  list: (names: readonly string[]) => names.join(' and '),
 
   stateOfFile: 'It is in no commit yet, so nothing has to be rotated.',
   state: {
@@ -63,7 +64,4 @@ export const report = {
   moreOld: (count: number) => `already there: ${secrets(count)} more`,
   skipped: (file: string, reason: string) => `not checked: ${file}: ${reason}`,
   skippedAdvice: 'What was not checked may hold a secret, so this counts as a failure.',
-  alreadyThere: (count: number) => `${secrets(count)} already in this repository:`,
-  listed: (place: string, what: string, state: keyof typeof shortState, page: string) =>
-    `${place}  ${what}; ${shortState[state]}${state === 'pushed' && page !== '' ? ` (${page})` : ''}`,
 };

@@ -1,4 +1,4 @@
-import { filled, type Language, type Site, type Supplier } from '../language.ts';
+import { filled, isWhole, type Language, type Site, type Supplier } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { hashComments, hcl, linewise, markup, prose, yaml as yamlLexicon } from '../lexicon.ts';
 
@@ -108,10 +108,7 @@ export const terraform: Language = {
     if (/^\s*backend\s+"[^"]*"\s*\{[^}]*$/m.test(site.above)) return { supplier: 'backend' };
     if (block === 'variable') return { supplier: 'tfvars' };
     const reference = (name: string) => `var.${name.toLowerCase()}`;
-    const whole =
-      site.token?.kind === 'string' &&
-      site.holes.length === 1 &&
-      site.holes[0]!.end - site.holes[0]!.start === site.body.length;
+    const whole = site.token?.kind === 'string' && isWhole(site);
     const blocks = site.holes.map(
       ({ name }) => `variable "${name.toLowerCase()}" {\n  type      = string\n  sensitive = true\n}`,
     );

@@ -1,4 +1,4 @@
-import { filled, type Language, type Outcome, type Site } from '../language.ts';
+import { filled, isWhole, type Language, type Outcome, type Site } from '../language.ts';
 import { linewise, powershell as powershellLexicon, shell as shellLexicon } from '../lexicon.ts';
 
 /** Is the value given to a variable of the very name that it should come from: then it only has to be there. */
@@ -42,8 +42,7 @@ export const powershell: Language = {
   id: 'powershell',
   lexicon: powershellLexicon,
   replace: (site) => {
-    const whole = site.holes.length === 1 && site.holes[0]!.end - site.holes[0]!.start === site.body.length;
-    if (whole) return { code: `$env:${site.holes[0]!.name}` };
+    if (isWhole(site)) return { code: `$env:${site.holes[0]!.name}` };
     const code = filled(site, (name) => `$($env:${name})`);
     if (!site.token || site.token.open === '"') return { code: site.token ? `"${code}"` : code };
     return /["$`]|''/.test(site.body) ? { supplier: 'expression' } : { code: `"${code}"` };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
@@ -23,7 +23,8 @@ process.env.XDG_CONFIG_HOME = join(process.env.HOME, '.config');
 /** The built package in a folder of its own, laid out as npm would: another build may run meanwhile. */
 export function packageFolder(version?: string): string {
   const folder = join(temporaryFolder(), 'node_modules', 'keyguard');
-  for (const name of ['package.json', 'dist', 'hooks']) cpSync(join(source, name), join(folder, name), { recursive: true });
+  for (const name of ['package.json', 'dist', 'hooks'])
+    cpSync(join(source, name), join(folder, name), { recursive: true });
   cpSync(join(source, 'node_modules/husky'), join(folder, '../husky'), { recursive: true });
   if (version !== undefined) {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -34,11 +35,18 @@ export function packageFolder(version?: string): string {
 
 let shared: string | undefined;
 
-/** Runs the built keyguard in a folder. */
-export function keyguard(cwd: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Outcome {
+/** The package that `keyguard` runs. */
+export function sharedPackage(): string {
   shared ??= packageFolder();
-  return keyguardOf(shared, cwd, args, environment);
+  return shared;
 }
+
+/** Runs the built keyguard in a folder. */
+export const keyguard = (
+  cwd: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Outcome => keyguardOf(sharedPackage(), cwd, args, environment);
 
 export function keyguardOf(
   folder: string,
@@ -46,18 +54,23 @@ export function keyguardOf(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'dist/keyguard.cjs'), ...args], {
-    cwd,
-    env: { ...process.env, ...environment },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'dist/keyguard.cjs'), ...args],
+    {
+      cwd,
+      env: { ...process.env, ...environment },
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 
 /** Runs `keyguard install` and fails where that does. */
 export function install(cwd: string, environment: NodeJS.ProcessEnv = {}): Outcome {
   const outcome = keyguard(cwd, ['install'], environment);
-  if (outcome.status !== 0) throw new Error(`install: status ${outcome.status}\n${outcome.stderr}${outcome.stdout}`);
+  if (outcome.status !== 0)
+    throw new Error(`install: status ${outcome.status}\n${outcome.stderr}${outcome.stdout}`);
   return outcome;
 }
 
@@ -100,14 +113,19 @@ export function script(path: string, text: string): void {
   chmodSync(path, 0o755);
 }
 
-/** Every file below a folder but `.git` and node_modules: its permissions and content in hexadecimal. */
-export function treeOf(folder: string, skip: readonly string[] = ['.git', 'node_modules']): Record<string, string> {
+const hashOf = (path: string) => createHash('sha1').update(readFileSync(path)).digest('hex');
+
+/** Every file below a folder but `.git` and node_modules: its permissions and a hash of its content. */
+export function treeOf(
+  folder: string,
+  skip: readonly string[] = ['.git', 'node_modules'],
+): Record<string, string> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path);
     if (name.split('/').some((part) => skip.includes(part))) continue;
-    if (entry.isFile()) files[name] = `${(statSync(path).mode & 0o777).toString(8)} ${readFileSync(path, 'hex')}`;
+    if (entry.isFile()) files[name] = `${(statSync(path).mode & 0o777).toString(8)} ${hashOf(path)}`;
     else files[name] = entry.isDirectory() ? 'folder' : 'other';
   }
   return files;

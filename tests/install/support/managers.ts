@@ -26,7 +26,14 @@ export function managerFolder(manager: Manager): string | null {
   const path = join(folder, manager, 'node_modules', file);
   if (!existsSync(path)) {
     mkdirSync(join(folder, manager), { recursive: true });
-    const args = ['install', '--no-save', '--ignore-scripts', '--prefix', join(folder, manager), specification];
+    const args = [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--prefix',
+      join(folder, manager),
+      specification,
+    ];
     spawnSync('npm', args, { env: { ...process.env, HOME: home } });
     if (!existsSync(path)) return null;
   }

@@ -10,7 +10,9 @@ import { createServer } from 'node:http';
 const packages = new Map(
   process.argv.slice(2).map((file) => {
     const bytes = readFileSync(file);
-    const manifest = JSON.parse(execFileSync('tar', ['-xzOf', file, 'package/package.json'], { encoding: 'utf8' }));
+    const manifest = JSON.parse(
+      execFileSync('tar', ['-xzOf', file, 'package/package.json'], { encoding: 'utf8' }),
+    );
     return [manifest.name, { bytes, manifest }];
   }),
 );

@@ -1,0 +1,28 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'airtable',
+  title: 'Airtable',
+  docs: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+  secrets: [
+    {
+      id: 'airtable-personal-access-token',
+      title: 'Airtable personal access token',
+      // The dot and 64 digits behind it mark it as much as its beginning.
+      format: 'pat{base62:14}.{hex:64}',
+      env: 'AIRTABLE_TOKEN',
+      revoke: 'https://airtable.com/create/tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'airtable-api-key',
+      title: 'Airtable API key',
+      format: 'key{base62:14}',
+      near: ['airtable'],
+      checks: ['letters-and-digits'],
+      env: 'AIRTABLE_API_KEY',
+      revoke: 'https://airtable.com/create/tokens',
+      confidence: 'likely',
+    },
+  ],
+});

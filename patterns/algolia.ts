@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'algolia',
+  title: 'Algolia',
+  docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  secrets: [
+    {
+      id: 'algolia-api-key',
+      title: 'Algolia API key',
+      format: '{hex:32}',
+      near: ['algolia'],
+      checks: ['letters-and-digits'],
+      env: 'ALGOLIA_API_KEY',
+      revoke: 'https://dashboard.algolia.com/account/api-keys',
+      confidence: 'likely',
+    },
+  ],
+});

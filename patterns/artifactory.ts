@@ -1,0 +1,25 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'artifactory',
+  title: 'JFrog Artifactory',
+  docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  secrets: [
+    {
+      id: 'artifactory-api-key',
+      title: 'JFrog Artifactory API key',
+      format: 'AKCp{base62:69}',
+      env: 'JFROG_API_KEY',
+      revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'artifactory-reference-token',
+      title: 'JFrog Artifactory reference token',
+      format: 'cmVmdGtu{base64:56}',
+      env: 'JFROG_ACCESS_TOKEN',
+      revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+      confidence: 'certain',
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'clojars',
+  title: 'Clojars',
+  docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+  secrets: [
+    {
+      id: 'clojars-deploy-token',
+      title: 'Clojars deploy token',
+      format: 'CLOJARS_{base36:60}',
+      env: 'CLOJARS_PASSWORD',
+      revoke: 'https://clojars.org/tokens',
+      confidence: 'certain',
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'cloudinary',
+  title: 'Cloudinary',
+  docs: 'https://cloudinary.com/documentation/how_to_integrate_cloudinary',
+  secrets: [
+    {
+      id: 'cloudinary-url',
+      title: 'Cloudinary API secret in a URL',
+      format: 'cloudinary://{digit:12-18}:<{base64url:24-30}>@',
+      env: 'CLOUDINARY_URL',
+      revoke: 'https://console.cloudinary.com/settings/api-keys',
+      confidence: 'certain',
+    },
+  ],
+});

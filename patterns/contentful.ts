@@ -1,0 +1,27 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'contentful',
+  title: 'Contentful',
+  docs: 'https://www.contentful.com/developers/docs/references/authentication/',
+  secrets: [
+    {
+      id: 'contentful-management-token',
+      title: 'Contentful personal access token',
+      format: 'CFPAT-{base64url:43}',
+      env: 'CONTENTFUL_MANAGEMENT_TOKEN',
+      revoke: 'https://app.contentful.com/account/profile/cma_tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'contentful-delivery-token',
+      title: 'Contentful delivery API token',
+      format: '{base64url:43}',
+      near: ['contentful'],
+      checks: ['mixed'],
+      env: 'CONTENTFUL_ACCESS_TOKEN',
+      revoke: 'https://app.contentful.com/',
+      confidence: 'likely',
+    },
+  ],
+});

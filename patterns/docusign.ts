@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'docusign',
+  title: 'DocuSign',
+  docs: 'https://developers.docusign.com/platform/auth/',
+  secrets: [
+    {
+      id: 'docusign-secret-key',
+      title: 'DocuSign secret key',
+      format: '{uuid:36}',
+      near: ['docusign secret', 'docusign client secret', 'docusign integrator'],
+      env: 'DOCUSIGN_SECRET_KEY',
+      revoke: 'https://admindemo.docusign.com/apps-and-keys',
+    },
+  ],
+});

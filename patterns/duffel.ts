@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'duffel',
+  title: 'Duffel',
+  docs: 'https://duffel.com/docs/api/overview/making-requests',
+  secrets: [
+    {
+      id: 'duffel-access-token',
+      title: 'Duffel access token',
+      format: 'duffel_(test|live)_{base64url:43}',
+      env: 'DUFFEL_ACCESS_TOKEN',
+      revoke: 'https://app.duffel.com/',
+      confidence: 'certain',
+    },
+  ],
+});

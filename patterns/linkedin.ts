@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'linkedin',
+  title: 'LinkedIn',
+  docs: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication',
+  secrets: [
+    {
+      id: 'linkedin-client-secret',
+      title: 'LinkedIn client secret',
+      format: 'WPL_AP{digit:1}.({digit:1}.)?{base64:14-20}.{base64:6-20}{[=]:0-2}',
+      env: 'LINKEDIN_CLIENT_SECRET',
+      revoke: 'https://www.linkedin.com/developers/apps',
+      confidence: 'certain',
+    },
+  ],
+});

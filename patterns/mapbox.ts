@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'mapbox',
+  title: 'Mapbox',
+  docs: 'https://docs.mapbox.com/help/getting-started/access-tokens/',
+  secrets: [
+    {
+      id: 'mapbox-secret-token',
+      title: 'Mapbox secret access token',
+      format: 'sk.eyJ{base64url:60-200}.{base64url:22}',
+      env: 'MAPBOX_ACCESS_TOKEN',
+      revoke: 'https://console.mapbox.com/account/access-tokens/',
+      confidence: 'certain',
+    },
+  ],
+});

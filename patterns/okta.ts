@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'okta',
+  title: 'Okta',
+  docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+  secrets: [
+    {
+      id: 'okta-api-token',
+      title: 'Okta API token',
+      format: '00{base64url:40}',
+      near: ['okta', 'ssws'],
+      checks: ['mixed'],
+      env: 'OKTA_API_TOKEN',
+      revoke: 'https://login.okta.com/',
+      confidence: 'likely',
+    },
+  ],
+});

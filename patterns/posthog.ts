@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'posthog',
+  title: 'PostHog',
+  docs: 'https://posthog.com/docs/api',
+  secrets: [
+    {
+      id: 'posthog-personal-api-key',
+      title: 'PostHog personal API key',
+      format: 'ph(x|s)_{base62:40-52}',
+      env: 'POSTHOG_PERSONAL_API_KEY',
+      revoke: 'https://us.posthog.com/settings/user-api-keys',
+      confidence: 'certain',
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'together',
+  title: 'Together AI',
+  docs: 'https://docs.together.ai/docs/quickstart',
+  secrets: [
+    {
+      id: 'together-api-key',
+      title: 'Together AI API key',
+      format: 'tgp_v1_{base64url:43}',
+      env: 'TOGETHER_API_KEY',
+      revoke: 'https://api.together.ai/settings/api-keys',
+      confidence: 'certain',
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+import { remedyMessages } from '../messages/remedy.ts';
+import { reportMessages as messages } from '../messages/report.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Advice } from '../remedy/advise.ts';
+import { githubSecret } from '../remedy/languages/formats.ts';
+import { shellQuote } from '../remedy/shellQuote.ts';
+import { excerpt } from './excerpt.ts';
+import type { Writer } from './writer.ts';
+
+/** Lines of code that are shown before the middle is left out. */
+const linesAtMost = 8;
+
+/** One finding: where and what, the lines as they are and as they should be, how far it has got, what to do. */
+export function findingBlock(finding: Finding, writer: Writer): string[] {
+  const { colours, safe, options } = writer;
+  const advice = writer.advice.get(finding)!;
+  const [first] = finding.parts;
+  const facts = finding.parts.flatMap((part) => Object.entries(part.facts));
+  const known = [...new Set(facts.map(([name, value]) => messages.fact(safe(name), safe(value))))].join(', ');
+  const place = colours.bold(`${safe(finding.file)}:${first!.line}:${first!.column}`);
+  const onlyStaged = finding.exposure === 'staged';
+  return [
+    `${place}  ${writer.what(finding)}${known && ` (${known})`}`,
+    '',
+    ...change(finding, advice, writer),
+    '',
+    ...[
+      ...(advice.untrack ? untrack(advice, writer) : replace(advice)),
+      advice.untrack && onlyStaged ? messages.stateOfFile : messages.state[finding.exposure],
+      ...(finding.exposure === 'pushed' && finding.revoke !== '' ? [messages.revoke(finding.revoke)] : []),
+      colours.dim(messages.falseAlarm(options.command, finding.fingerprint)),
+    ].map((line) => `  ${line}`),
+  ];
+}
+
+/** The lines with the secret, carets under it, and what they become. */
+function change(
+  finding: Finding,
+  { hunks }: Advice,
+  { colours, concealer, inFile, options, safe }: Writer,
+): string[] {
+  const replaced = hunks.flatMap(({ line, before }) => before.map((_, index) => line + index));
+  const numbers = [...new Set([...replaced, ...finding.parts.map(({ line }) => line)])].sort((a, b) => a - b);
+  const width = String(numbers.at(-1)).length;
+  const gutter = (sign: string, number: number | string) => `  ${sign} ${String(number).padStart(width)} | `;
+  const columns = Math.max(40, options.columns - gutter(' ', '').length);
+  const before = numbers.flatMap((number) => {
+    const line = finding.context.find((each) => each.number === number);
+    if (!line) return [];
+    const starting = finding.parts.filter((part) => part.line === number);
+    const { text, carets } = excerpt(line, starting, inFile(finding.file), concealer, columns);
+    const isReplaced = replaced.includes(number);
+    const shown = `${gutter(isReplaced ? '-' : ' ', number)}${text}`.trimEnd();
+    const below = carets === '' ? [] : [colours.yellow(`${gutter(' ', '')}${carets}`)];
+    return [[isReplaced ? colours.red(shown) : shown, ...below]];
+  });
+  const after = hunks.flatMap((hunk) =>
+    hunk.after.map((text, index) =>
+      colours.green(`${gutter('+', hunk.line + index)}${safe(text)}`.trimEnd()),
+    ),
+  );
+  const middle = `${' '.repeat(width + 4)} | ...`;
+  const shown = before.length > linesAtMost ? [...before.slice(0, 2), [middle], ...before.slice(-1)] : before;
+  return [...shown.flat(), ...after];
+}
+
+/** For a file that exists to hold secrets: how to keep it out of the repository. */
+function untrack(advice: Advice, { safe }: Writer): string[] {
+  const { file, ignore } = advice.untrack!;
+  return [
+    messages.untrack,
+    `    ${messages.untrackCommand(safe(shellQuote(file)))}`,
+    `    ${messages.ignoreCommand(safe(shellQuote(ignore)))}`,
+  ];
+}
+
+/** For all other files: who supplies the value, what else the new lines need, where the value goes. */
+function replace(advice: Advice): string[] {
+  const [name] = advice.names.values();
+  const suppliers = advice.suppliers.map((supplier) => remedyMessages.supplier[supplier](name!));
+  const needs = advice.needs.flatMap((need) => {
+    const lines = need.split('\n');
+    return lines.length === 1
+      ? [messages.needs(need)]
+      : [messages.needsBlock, ...lines.map((line) => `    ${line}`)];
+  });
+  return [...suppliers, ...needs, ...setIn(advice)];
+}
+
+function setIn({ language, hunks, names }: Advice): string[] {
+  if (hunks.length === 0 || language === 'text' || language === 'dotenv') return [];
+  const distinct = [...new Set(names.values())];
+  if (language === 'github-actions') return [messages.setIn.github(distinct.map(githubSecret))];
+  if (language !== 'terraform') return [messages.setIn.environment(distinct)];
+  return [messages.setIn.terraform(distinct.map((name) => `TF_VAR_${name.toLowerCase()}`))];
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { isPlaceholder } from '../../src/detect/placeholder.ts';
+import { base62, drawn, hex, lower, marked, valuesIn } from './makeRule.ts';
+
+describe('a placeholder', () => {
+  test.each([
+    'IOSFODNN7EXAMPLE',
+    'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    'xxxxxxxxxxxxxxxxxxxx',
+    'XXXX-XXXX-XXXX-XXXX',
+    '********************',
+    '00000000000000000000',
+    'aaaaaaaaaaaaaaaaaaaaaaaa',
+    'abababababababababab',
+    'abcdef1234567890abcdef1234567890',
+    '1234567890abcdefghij',
+    'ABCDEFGHIJKLMNOPQRST',
+    'a1b2c3d4e5f6g7h8i9j0',
+    'qwertyuiopasdfghjklz',
+    'your-token-here',
+    'your_api_key',
+    'insert-your-key',
+    'my_fake_token',
+    'changeme',
+    'replace-me',
+    '<your token>',
+    '${TOKEN}',
+    'prefix${TOKEN}',
+    '$(cat token)',
+    '{{ token }}',
+    '<%= token %>',
+    '%s',
+    '%(token)s',
+    '$TOKEN',
+    '%TOKEN%',
+    '#{token}',
+    '[REDACTED]',
+    '...',
+    '',
+  ])('is %j', (value) => expect(isPlaceholder(value)).toBe(true));
+
+  test.each([
+    ['20 letters and digits', base62, 20],
+    ['16 capitals and digits', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16],
+    ['32 hex digits', hex, 32],
+    ['40 of base64', `${base62}+/`, 40],
+    ['16 hex digits', hex, 16],
+    ['24 small letters', lower, 24],
+  ])('is no random text of %s, in twenty thousand', (_, alphabet, length) => {
+    const hidden = Array.from({ length: 20_000 }, (_, seed) => drawn(alphabet, length, seed + 1)).filter(isPlaceholder);
+    expect(hidden).toEqual([]);
+  });
+
+  test('is looked for behind the public prefix of a token', async () => {
+    expect(await valuesIn(`tok_${'x'.repeat(20)} tok_${'abcdefghij'.repeat(2)}`, [marked])).toEqual([]);
+  });
+});

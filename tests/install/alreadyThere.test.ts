@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
+import { carrierwave, install } from './support/keyguard.ts';
+
+afterAll(removeRepositories);
+
+test('what is in tracked files is listed once, with how far it has got, and install does not fail for it', () => {
+  const repository = createRepository();
+  const [pushed, committed, staged, untracked] = [carrierwave(), carrierwave(), carrierwave(), carrierwave()];
+  repository.commit({ 'config/pushed.rb': pushed.text });
+  const remote = join(temporaryFolder(), 'remote.git');
+  repository.git('init', '-q', '--bare', remote);
+  repository.git('remote', 'add', 'origin', remote);
+  repository.git('push', '-q', 'origin', 'HEAD:refs/heads/main');
+  repository.git('fetch', '-q');
+  repository.commit({ 'config/committed.rb': committed.text });
+  repository.write('config/staged.rb', staged.text);
+  repository.git('add', '.');
+  repository.write('untracked.rb', untracked.text);
+  const { status, stdout, stderr } = install(repository.root);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/config\/pushed\.rb:3: AWS.*pushed, so replace and rotate/);
+  expect(stdout).toMatch(/config\/committed\.rb:3: AWS.*on no remote/);
+  expect(stdout).toMatch(/config\/staged\.rb:3: AWS.*in no commit/);
+  expect(stdout).not.toContain('untracked.rb');
+  for (const { secret } of [pushed, committed, staged]) expect(stdout).not.toContain(secret);
+});
+
+test('a long list is cut; a clean repository gets none', () => {
+  const repository = createRepository();
+  expect(install(repository.root).stdout).not.toContain('Already');
+  const files = Array.from({ length: 13 }, (_, index) => [`file-${index}.rb`, carrierwave().text]);
+  repository.commit(Object.fromEntries(files));
+  const { stdout } = install(repository.root);
+  expect(stdout.match(/^ {2}file-/gm)).toHaveLength(10);
+  expect(stdout).toContain('and 3 more');
+});
+
+test('as a script nothing is looked at', () => {
+  const repository = createRepository();
+  repository.commit({ 'a.rb': carrierwave().text });
+  expect(install(repository.root, { npm_lifecycle_event: 'prepare' }).stdout).toBe('');
+});
+
+test('where it cannot look, it says so and install still succeeds', () => {
+  const repository = createRepository();
+  repository.write('.keyguard/allow.toml', 'broken [');
+  const { status, stdout } = install(repository.root);
+  expect(status).toBe(0);
+  expect(stdout).toContain('could not be looked at');
+});
