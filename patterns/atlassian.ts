@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'atlassian-api-token',
       title: 'Atlassian API token',
-      format: 'ATATT3{[A-Za-z0-9_=-]:170-200}={HEX:8}',
+      format: 'ATATT3{[A-Za-z0-9_=-]:170-200}(=|%3D|%3d){HEX:8}',
       env: 'ATLASSIAN_API_TOKEN',
       revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
       confidence: 'certain',
@@ -16,7 +16,7 @@ export default definePattern({
     {
       id: 'atlassian-access-token',
       title: 'Atlassian access token',
-      format: 'A(TCTT|TSTT|TAAT)3{[A-Za-z0-9_=-]:100-260}={HEX:8}',
+      format: 'A(TCTT|TSTT|TAAT)3{[A-Za-z0-9_=-]:100-260}(=|%3D|%3d){HEX:8}',
       env: 'ATLASSIAN_API_TOKEN',
       revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',
       confidence: 'certain',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'cloudflare-scannable-token',
       title: 'Cloudflare API credential',
-      format: '(cfk|cfut|cfat)_{base62:40}{hex:8}',
+      format: '(cfk|cfut|cfat)_{base62:48}',
       env: 'CLOUDFLARE_API_TOKEN',
       revoke: 'https://dash.cloudflare.com/profile/api-tokens',
       confidence: 'certain',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'posthog-personal-api-key',
       title: 'PostHog personal API key',
-      format: 'ph(x|s)_{base62:40-52}',
+      format: 'ph(x|s|a|r)_{base64url:40-64}',
       env: 'POSTHOG_PERSONAL_API_KEY',
       revoke: 'https://us.posthog.com/settings/user-api-keys',
       confidence: 'certain',

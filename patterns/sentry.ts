@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'sentry-organization-token',
       title: 'Sentry organization token',
-      format: 'sntrys_eyJpYXQiO{base64:40-400}{[=]:0-2}_{base64:43}',
+      format: 'sntrys_eyJpYXQiO{[A-Za-z0-9+/=_-]:80-600}',
       env: 'SENTRY_AUTH_TOKEN',
       revoke: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/',
       confidence: 'certain',

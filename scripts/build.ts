@@ -15,7 +15,7 @@ import {
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
-import { compilePattern } from '../src/detect/compilePattern.ts';
+import { checkRules, compilePattern } from '../src/detect/compilePattern.ts';
 import { serializeRuleSet } from '../src/detect/ruleSet.ts';
 import { bundleName, bundleSplitting } from './bundleSplitting.ts';
 import { thirdPartyLicences } from './thirdPartyLicences.ts';
@@ -32,6 +32,7 @@ async function compileRules() {
     const { default: pattern } = await import(pathToFileURL(join(root, 'patterns', name)).href);
     rules.push(...compilePattern(pattern, name));
   }
+  checkRules(rules);
   const { rules: text, anchors } = serializeRuleSet(rules);
   writeFileSync(join(dist, 'rules.json'), text);
   writeFileSync(join(dist, 'anchors.bin'), anchors);

@@ -73,7 +73,11 @@ export function findMatches(
       if (compiled.anchorOffset !== undefined) {
         const matchStart = start - compiled.anchorOffset;
         if (matchStart < (behind.get(owner) ?? 0)) continue;
-        const found = matchAt(compiled, slice(matchStart - before, matchStart + rule.maxLength + 1), matchStart);
+        const found = matchAt(
+          compiled,
+          slice(matchStart - before, matchStart + rule.maxLength + 1),
+          matchStart,
+        );
         if (found === null) continue;
         behind.set(owner, found.end);
         if (found.match !== null) matches.push(found.match);

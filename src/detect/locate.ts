@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import type { Decoder } from '../text/decoder.ts';
-import { countLines, lineEndAfter, lineIndexAt, lineStarts } from '../text/lines.ts';
+import { countLines, lineIndexAt, lineStarts } from '../text/lines.ts';
 import type { ContextLine, Part } from './candidate.ts';
 import type { RawMatch } from './rawMatch.ts';
 
@@ -60,11 +60,19 @@ export function createLocator(block: Block, first: Position, decoder: Decoder): 
     return { line: first.line + line, units };
   }
 
+  /** Where the text of a line ends, before its line end. */
+  function endOfLine(index: number): number {
+    let end = starts[index + 1] ?? bytes.length;
+    if (end > starts[index]! && bytes[end - 1] === 0x0a) end--;
+    if (end > starts[index]! && bytes[end - 1] === 0x0d) end--;
+    return end;
+  }
+
   function contextLine(index: number, match: RawMatch): ContextLine {
     const known = shared.get(index);
     if (known !== undefined) return known;
     const from = starts[index]!;
-    const to = lineEndAfter(bytes, from, starts[index + 1] ?? bytes.length);
+    const to = endOfLine(index);
     const number = first.line + index;
     const hidden = index === 0 && first.units > 0;
     if (!hidden && to - from <= longLine) {

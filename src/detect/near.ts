@@ -104,4 +104,4 @@ function labelOf(before: string, bytes: Uint8Array, start: number): string {
 const notSecret =
   /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
 
-const speaksOfSecret = /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|signature|webhook/i;
+const speaksOfSecret = /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;

@@ -45,7 +45,11 @@ function clusters(matches: readonly Located[]): Located[][] {
 /** The same number of each part: the first belongs to the first, the second to the second. */
 function zipped(cluster: readonly Located[]): Located[][] | null {
   const byRole = new Map<string, Located[]>();
-  for (const match of cluster) byRole.set(match.rule.role, [...(byRole.get(match.rule.role) ?? []), match]);
+  for (const match of cluster) {
+    const role = byRole.get(match.rule.role);
+    if (role === undefined) byRole.set(match.rule.role, [match]);
+    else role.push(match);
+  }
   const roles = [...byRole.values()];
   const count = roles[0]!.length;
   if (roles.some((role) => role.length !== count)) return null;

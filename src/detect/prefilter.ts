@@ -128,7 +128,7 @@ export function anchorsEnding(
 /** Length of the header in 32-bit words: width, firstEnd, bytes of a table entry, lengths of the three arrays. */
 const headerWords = 6;
 
-/** The automaton as bytes in the order of this machine (little-endian everywhere that Node runs on today, but s390x). */
+/** The automaton as bytes, in the byte order of this machine. */
 export function serializeAutomaton(automaton: Automaton): Uint8Array {
   const { classes, table, width, firstEnd, starts, ends } = automaton;
   const header = Uint32Array.of(

@@ -13,23 +13,26 @@ function compareStrength(a: RawMatch, b: RawMatch): number {
   );
 }
 
+/** So many matches that hang together are compared with each other; a longer chain is cut. */
+const longestRun = 256;
+
 /** Leaves one match for each place: of those that overlap the strongest stays. In order of their place. */
 export function strongestOnly<Match extends RawMatch>(matches: readonly Match[]): Match[] {
   const byPlace = matches.slice().sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Match[] = [];
   for (let at = 0; at < byPlace.length; ) {
-    // A run of matches that hang together; runs are short, so all pairs of one may be compared.
     const run: Match[] = [];
     let end = byPlace[at]!.end;
-    while (at < byPlace.length && (run.length === 0 || byPlace[at]!.start < end)) {
+    while (at < byPlace.length && run.length < longestRun && (run.length === 0 || byPlace[at]!.start < end)) {
       end = Math.max(end, byPlace[at]!.end);
       run.push(byPlace[at]!);
       at++;
     }
-    run.sort(compareStrength);
+    const before = kept.at(-1)?.end ?? 0;
     const chosen: Match[] = [];
-    for (const match of run) {
-      if (chosen.every((other) => match.start >= other.end || match.end <= other.start)) chosen.push(match);
+    for (const match of run.sort(compareStrength)) {
+      const isFree = chosen.every((other) => match.start >= other.end || match.end <= other.start);
+      if (isFree && match.start >= before) chosen.push(match);
     }
     kept.push(...chosen.sort((a, b) => a.start - b.start));
   }

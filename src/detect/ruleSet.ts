@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
 import { type CompiledRule, compileRule } from './compiledRule.ts';
@@ -28,14 +29,7 @@ export interface RuleSet {
 }
 
 /** What a scan needs of all rules before the first hit. */
-interface Index {
-  readonly automaton: Automaton;
-  readonly anchorLengths: Uint32Array;
-  readonly ownerStarts: Uint32Array;
-  readonly owners: Uint32Array;
-  readonly longest: number;
-  readonly withBeside: Uint32Array;
-}
+type Index = Omit<RuleSet, 'rule' | 'ids'>;
 
 function buildIndex(rules: readonly Rule[]): Index {
   const ownersOf = new Map<string, number[]>();
@@ -125,7 +119,7 @@ export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Ar
   };
   const [mark, anchorCount, ownerCount, besideCount, lineCount, longest] = words(headerWords);
   if (mark !== formatMark)
-    throw new Error('the rules were built by another version of keyguard, or for another machine');
+    throw new Error('the rules were built by another version of keyguard');
   const anchorLengths = words(anchorCount!);
   const ownerStarts = words(anchorCount! + 1);
   const owners = words(ownerCount!);
@@ -147,8 +141,10 @@ export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Ar
 /** The rules of the package, from `dist/rules.json` and `dist/anchors.bin`. */
 export function loadRuleSet(): RuleSet {
   const folder = join(packageRoot(), 'dist');
-  // `readFileSync` hands small files out of a pool, where they may start at any offset: copied where that is so.
+  const readRules = () => readFileSync(join(folder, 'rules.json'));
+  // The index is written little-endian; a machine of the other kind makes its own.
+  if (endianness() === 'BE') return createRuleSet(JSON.parse(readRules().toString()) as Rule[]);
+  // A small file may be read into a pool, where it may start at any offset.
   const read = readFileSync(join(folder, 'anchors.bin'));
-  const anchors = read.byteOffset % 4 === 0 ? read : new Uint8Array(read);
-  return deserializeRuleSet(anchors, () => readFileSync(join(folder, 'rules.json')));
+  return deserializeRuleSet(read.byteOffset % 4 === 0 ? read : new Uint8Array(read), readRules);
 }

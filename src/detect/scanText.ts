@@ -20,7 +20,7 @@ export interface ScanResult {
 }
 
 export interface ScanOptions {
-  /** Name of the file, for rules that depend on its kind. */
+  /** Name of the file. What is found does not depend on it, so that a renamed file is judged alike. */
   readonly path: string;
   /** Counts the work done; for tests. */
   readonly instruments?: Instruments;

@@ -1,4 +1,4 @@
-import type { Part } from '../detect/candidate.ts';
+import type { ContextLine, Part } from '../detect/candidate.ts';
 import type { Finding } from '../policy/finding.ts';
 import { type Concealer, createConcealer, redacted } from './conceal.ts';
 import type { Edit, Language, Outcome, Supplier } from './language.ts';
@@ -8,7 +8,7 @@ import { secretFile, type Untrack } from './secretFile.ts';
 import { createSource, placesOf, type SecretPlace, type Source } from './source.ts';
 
 /** Lines and what they become. No secret is left in either: what is not replaced is masked. */
-export interface Hunk {
+interface Hunk {
   readonly line: number;
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -54,7 +54,7 @@ function adviseOne(
   concealer: Concealer,
 ): Advice {
   const source = createSource(finding.context);
-  const language = languageOf(finding.file, source.text);
+  const language = languageOf(finding.file, beginnings(finding.context));
   const names = new Map(finding.parts.map((part) => [part, allNames.get(part)!]));
   const untrack = secretFile(finding.file);
   const advice = { language: language.id, names, hunks: [], needs: [], suppliers: [], untrack };
@@ -94,6 +94,9 @@ function adviseOne(
   });
   return { ...advice, hunks, needs: [...needs], suppliers: [...suppliers] };
 }
+
+/** The beginnings of lines tell the language as well, however long a hostile line is. */
+const beginnings = (lines: readonly ContextLine[]) => lines.map(({ text }) => text.slice(0, 200)).join('\n');
 
 /** What is to be done at one place; offsets in the outcome are those of the place's own texts. */
 function outcomeAt(

@@ -1,7 +1,7 @@
 import type { ContextLine, Part } from '../detect/candidate.ts';
 
 /** What stands for a secret in everything that is shown. Its length says nothing of the secret's. */
-export const mask = '********';
+const mask = '********';
 
 /** Shorter values are masked where they were found, but not wherever they occur: that would tear words apart. */
 const shortestEverywhere = 5;
@@ -16,7 +16,7 @@ export interface Masked {
   readonly shown: string;
 }
 
-export interface ConcealedLine {
+interface ConcealedLine {
   readonly text: string;
   /** Where the masks stand in `text`, and what they stand for in the line: offsets in UTF-16 units. */
   readonly masks: readonly { readonly start: number; readonly end: number; readonly of: Masked }[];

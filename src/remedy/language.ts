@@ -31,7 +31,7 @@ export type Supplier =
   | 'yaml';
 
 /** A secret inside what is replaced: offsets into `body`, and the name of the variable that takes its place. */
-export interface Hole {
+interface Hole {
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -60,7 +60,7 @@ export interface Edit {
 }
 
 /** Code for the site's place, quotes included. */
-export interface Replacement {
+interface Replacement {
   readonly code: string;
   /** What changes in the site's `head` besides. */
   readonly head?: readonly Edit[];

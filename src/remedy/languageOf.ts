@@ -118,9 +118,9 @@ function entries(language: Language, endings: string): Record<string, Language> 
 
 /** YAML is read by many programs; some of them show in the text. */
 function yamlLanguage(file: string, text: string): Language {
-  if (/^\s*apiVersion:/m.test(text) && /^\s*(?:kind|metadata|spec|data|stringData|env):/m.test(text))
+  if (/^[ \t]*apiVersion:/m.test(text) && /^[ \t]*(?:kind|metadata|spec|data|stringData|env):/m.test(text))
     return plain.kubernetes;
-  if (/^\s*-?\s*(?:secretKeyRef|configMapKeyRef|containers):/m.test(text)) return plain.kubernetes;
+  if (/^[ \t]*(?:- *)?(?:secretKeyRef|configMapKeyRef|containers):/m.test(text)) return plain.kubernetes;
   if (/AWSTemplateFormatVersion|^Resources:/m.test(text)) return plain.cloudformation;
   const rails = /(?:^|\/)config\/[\w-]+\.yml$/.test(file);
   if (

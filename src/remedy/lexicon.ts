@@ -31,8 +31,6 @@ const matching = (open: string) => brackets[open.at(-1)!] ?? open.at(-1)!;
 /** Languages whose strings stand between double quotes and whose comments begin with two slashes. */
 export const cLike: Lexicon = { ...slashes, quotes: [double, single] };
 
-export const plainDouble: Lexicon = { ...slashes, quotes: [double] };
-
 export const javaLike: Lexicon = {
   ...slashes,
   quotes: [{ open: /"""/y, close: '"""', escape: '\\', lines: true }, double, single],
@@ -198,20 +196,23 @@ export const hcl: Lexicon = {
   heredoc: /<<-?()([A-Za-z_]\w*)/y,
 };
 
-/** In YAML a quote opens a string only where a value begins; elsewhere it is a letter of a plain scalar. */
+/**
+ * In YAML a quote opens a string only where a value begins; elsewhere it is a letter of a plain scalar. What stands
+ * before is looked at last: at every blank of a long line it would take too long.
+ */
 export const yaml: Lexicon = {
-  comments: [/(?<=^|\s)#/my],
+  comments: [/#(?<=^#|\s#)/my],
   blocks: [],
   quotes: [
-    { open: /(?<=(?:^|[:\-,[{])[ \t]*)"/my, close: '"', escape: '\\' },
-    { open: /(?<=(?:^|[:\-,[{])[ \t]*)'/my, close: "'", escape: 'doubled' },
+    { open: /"(?<=(?:^|[:\-,[{])[ \t]*")/my, close: '"', escape: '\\' },
+    { open: /'(?<=(?:^|[:\-,[{])[ \t]*')/my, close: "'", escape: 'doubled' },
   ],
 };
 
 export const markup: Lexicon = { comments: [], blocks: [['<!--', '-->']], quotes: [] };
 
 /** Formats of lines, in which nothing but a comment matters: an `.ini`, a `.properties`, a Dockerfile. */
-export const linewise: Lexicon = { comments: [/(?<=^[ \t]*)[#;!]/my], blocks: [], quotes: [] };
+export const linewise: Lexicon = { comments: [/[#;!](?<=^[ \t]*[#;!])/my], blocks: [], quotes: [] };
 
 /** No grammar at all: prose. */
 export const prose: Lexicon = { comments: [], blocks: [], quotes: [] };

@@ -23,7 +23,7 @@ function fileName(file: string): string {
 const longest = 48;
 
 /** `secretAccessKey` → `SECRET_ACCESS_KEY`; empty where nothing usable is left. */
-export function variableName(text: string): string {
+function variableName(text: string): string {
   const words = text
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
@@ -93,11 +93,11 @@ function withoutSecrets(findings: readonly Finding[]): (name: string) => boolean
       .some((piece) => pieces.has(piece));
 }
 
-/** All rows of letters and digits of that length. */
+/** All rows of that length: of letters and digits alone, and with what is between them. */
 function piecesOf(text: string): string[] {
-  const letters = text.replace(/[^A-Za-z\d]/g, '').toUpperCase();
-  return Array.from({ length: Math.max(0, letters.length - telling + 1) }, (_, at) =>
-    letters.slice(at, at + telling),
+  const upper = text.toUpperCase();
+  return [upper.replace(/[^A-Z\d]/g, ''), upper.replace(/[^A-Z\d]/g, '_')].flatMap((row) =>
+    Array.from({ length: Math.max(0, row.length - telling + 1) }, (_, at) => row.slice(at, at + telling)),
   );
 }
 

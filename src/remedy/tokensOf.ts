@@ -11,10 +11,10 @@ export interface Token {
 }
 
 /** Holes inside holes are followed this far; deeper ones are letters of their string. */
-const deepest = 8;
+const deepest = 4;
 
 /** Steps until the rest is taken as code. The text of a hostile file could be made to be walked over again and again. */
-const mostSteps = 2_000_000;
+const mostSteps = 500_000;
 
 const identifier = /[\p{L}\p{N}_$@]+/uy;
 

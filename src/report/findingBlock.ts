@@ -76,8 +76,8 @@ function untrack(advice: Advice, { safe }: Writer): string[] {
 
 /** For all other files: who supplies the value, what else the new lines need, where the value goes. */
 function replace(advice: Advice): string[] {
-  const [name] = advice.names.values();
-  const suppliers = advice.suppliers.map((supplier) => remedyMessages.supplier[supplier](name!));
+  const names = [...new Set(advice.names.values())];
+  const suppliers = advice.suppliers.map((supplier) => remedyMessages.supplier[supplier](names));
   const needs = advice.needs.flatMap((need) => {
     const lines = need.split('\n');
     return lines.length === 1

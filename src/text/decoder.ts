@@ -84,8 +84,26 @@ function shareInPairs(bytes: Uint8Array): number {
 }
 
 function twoByteDecoder(label: string): Decoder {
-  const decode = (bytes: Uint8Array) => new TextDecoder(label).decode(bytes);
+  const read = label === 'euc-kr' ? withoutExtension : (bytes: Uint8Array) => bytes;
+  const decode = (bytes: Uint8Array) => new TextDecoder(label).decode(read(bytes));
   return { name: label, decode, units: (bytes) => decode(bytes).length };
+}
+
+/**
+ * Node's `euc-kr` does not know the syllables that CP949 adds, though https://encoding.spec.whatwg.org/#euc-kr-decoder
+ * does: each of them is shown as □, so that columns are right.
+ */
+function withoutExtension(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  for (let index = 0; index + 1 < copy.length; index++) {
+    if (copy[index]! < 0x81) continue;
+    if (copy[index]! < 0xa1 || copy[index + 1]! < 0xa1) {
+      copy[index] = 0xa1;
+      copy[index + 1] = 0xe0;
+    }
+    index++;
+  }
+  return copy;
 }
 
 function decodeStrictly(label: string, bytes: Uint8Array): string | null {

@@ -59,7 +59,11 @@ export function lineEnds(bytes: Uint8Array): (offset: number, lines: number) => 
 }
 
 /** How many lines end between two indexes, and where the last of them does (`from` where none does). */
-export function countLines(bytes: Uint8Array, from: number, to: number): { lines: number; lastStart: number } {
+export function countLines(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): { lines: number; lastStart: number } {
   let lines = 0;
   let lastStart = from;
   for (let index = from; index < to; index++) {

@@ -1,4 +1,4 @@
-import { type Candidate } from '../../src/detect/candidate.ts';
+import type { Candidate } from '../../src/detect/candidate.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 import { createRuleSet } from '../../src/detect/ruleSet.ts';
 import { type ScanOptions, scanText } from '../../src/detect/scanText.ts';

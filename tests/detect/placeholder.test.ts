@@ -47,7 +47,9 @@ describe('a placeholder', () => {
     ['16 hex digits', hex, 16],
     ['24 small letters', lower, 24],
   ])('is no random text of %s, in twenty thousand', (_, alphabet, length) => {
-    const hidden = Array.from({ length: 20_000 }, (_, seed) => drawn(alphabet, length, seed + 1)).filter(isPlaceholder);
+    const hidden = Array.from({ length: 20_000 }, (_, seed) => drawn(alphabet, length, seed + 1)).filter(
+      isPlaceholder,
+    );
     expect(hidden).toEqual([]);
   });
 

@@ -10,7 +10,12 @@ describe('lines and columns', () => {
     ['carriage returns', 'a\rb\r'],
     ['one of each', 'a\r\nb\r'],
   ])('%s end lines', async (_, before) => {
-    expect((await first(`${before}  ${token()}`)).parts[0]).toMatchObject({ line: 3, column: 3, endLine: 3, endColumn: 27 });
+    expect((await first(`${before}  ${token()}`)).parts[0]).toMatchObject({
+      line: 3,
+      column: 3,
+      endLine: 3,
+      endColumn: 27,
+    });
   });
 
   test('an empty line counts, whatever ends it', async () => {

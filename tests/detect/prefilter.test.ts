@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  anchorsEnding,
   type Automaton,
+  anchorsEnding,
   buildAutomaton,
   deserializeAutomaton,
   serializeAutomaton,
@@ -43,14 +43,25 @@ describe('the automaton', () => {
   });
 
   test('finds what a plain search finds, in any text', () => {
-    const piece = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'c', '_', '\xe9'), minLength: 1, maxLength: 5 });
+    const piece = fc.string({
+      unit: fc.constantFrom('a', 'b', 'A', 'c', '_', '\xe9'),
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
-      fc.property(fc.uniqueArray(piece.map((text) => text.toLowerCase()), { minLength: 1, maxLength: 8 }), fc.array(piece), (anchors, pieces) => {
-        const ascii = anchors.filter((anchor) => /^[a-z_]+$/.test(anchor));
-        if (ascii.length === 0) return;
-        const text = pieces.join('');
-        expect(hits(buildAutomaton(ascii), text)).toEqual(expected(ascii, text));
-      }),
+      fc.property(
+        fc.uniqueArray(
+          piece.map((text) => text.toLowerCase()),
+          { minLength: 1, maxLength: 8 },
+        ),
+        fc.array(piece),
+        (anchors, pieces) => {
+          const ascii = anchors.filter((anchor) => /^[a-z_]+$/.test(anchor));
+          if (ascii.length === 0) return;
+          const text = pieces.join('');
+          expect(hits(buildAutomaton(ascii), text)).toEqual(expected(ascii, text));
+        },
+      ),
     );
   });
 

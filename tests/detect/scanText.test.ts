@@ -7,7 +7,8 @@ import { sampleTextOf } from '../support/secrets.ts';
 import { base62, candidatesIn, drawn, hex, makeRule, marked, named, token, valuesIn } from './makeRule.ts';
 
 const rules = createRuleSet([marked, named]);
-const filler = (lines: number) => 'const total = items.reduce((sum, item) => sum + item.price, 0);\n'.repeat(lines);
+const filler = (lines: number) =>
+  'const total = items.reduce((sum, item) => sum + item.price, 0);\n'.repeat(lines);
 
 async function scanned(chunks: Iterable<Uint8Array>) {
   return scanText(chunks, rules, { path: 'a.txt' });
@@ -21,17 +22,23 @@ function split(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
 describe('every declared rule', () => {
   const all = createRuleSet([...declared.values()].map(({ rule }) => rule));
   const find = async (text: string) =>
-    (await scanText([Buffer.from(text, 'latin1')], all, { path: 'a' })).candidates.flatMap(({ parts }) => parts);
+    (await scanText([Buffer.from(text, 'latin1')], all, { path: 'a' })).candidates.flatMap(
+      ({ parts }) => parts,
+    );
 
-  test.each([...declared].filter(([, { rule }]) => !rule.near).map(([id]) => id))('%s is found in any text, and its span is the secret', async (id) => {
-    const { text, secret } = sampleTextOf(id, 7);
-    for (const around of [text, `\n${text}`, `x = "${text}"\n`, `${filler(30)}${text}\r\n${filler(3)}`]) {
-      const part = (await find(around)).find(({ value }) => value === secret);
-      expect(part).toBeDefined();
-      const line = around.split(/\r\n|\r|\n/)[part!.line - 1]!;
-      if (part!.line === part!.endLine) expect(line.slice(part!.column - 1, part!.endColumn - 1)).toBe(secret);
-    }
-  });
+  test.each([...declared].filter(([, { rule }]) => !rule.near).map(([id]) => id))(
+    '%s is found in any text, and its span is the secret',
+    async (id) => {
+      const { text, secret } = sampleTextOf(id, 7);
+      for (const around of [text, `\n${text}`, `x = "${text}"\n`, `${filler(30)}${text}\r\n${filler(3)}`]) {
+        const part = (await find(around)).find(({ value }) => value === secret);
+        expect(part).toBeDefined();
+        const line = around.split(/\r\n|\r|\n/)[part!.line - 1]!;
+        if (part!.line === part!.endLine)
+          expect(line.slice(part!.column - 1, part!.endColumn - 1)).toBe(secret);
+      }
+    },
+  );
 });
 
 describe('chunks', () => {
@@ -83,7 +90,9 @@ describe('chunks', () => {
 
   test('an empty text and empty chunks hold nothing', async () => {
     expect((await scanned([])).candidates).toEqual([]);
-    expect(await scanned([new Uint8Array(0), Buffer.from(token()), new Uint8Array(0)])).toMatchObject({ bytes: 24 });
+    expect(await scanned([new Uint8Array(0), Buffer.from(token()), new Uint8Array(0)])).toMatchObject({
+      bytes: 24,
+    });
   });
 });
 
@@ -107,7 +116,12 @@ describe('the work', () => {
   });
 
   test('so do a million hits in the middle of a format', async () => {
-    const suffixed = makeRule({ id: 'suffixed', regex: '(?<![a-z0-9])[a-z0-9]{8}-mark(?![a-z])', anchors: ['-mark'], maxLength: 13 });
+    const suffixed = makeRule({
+      id: 'suffixed',
+      regex: '(?<![a-z0-9])[a-z0-9]{8}-mark(?![a-z])',
+      anchors: ['-mark'],
+      maxLength: 13,
+    });
     expect(await executionsFor('-mark '.repeat(100_000), createRuleSet([suffixed]))).toBeLessThan(10);
   });
 
@@ -118,7 +132,12 @@ describe('the work', () => {
 });
 
 describe('overlaps', () => {
-  const long = makeRule({ id: 'long', regex: 'tok_[A-Za-z0-9]{20}-[0-9]{4}', anchors: ['tok_'], maxLength: 29 });
+  const long = makeRule({
+    id: 'long',
+    regex: 'tok_[A-Za-z0-9]{20}-[0-9]{4}',
+    anchors: ['tok_'],
+    maxLength: 29,
+  });
   const unsure = { ...long, id: 'unsure', confidence: 'possible' as const };
 
   test('one place is one candidate: the surer, then the longer', async () => {
@@ -129,7 +148,9 @@ describe('overlaps', () => {
 
   test('a provider is named before a generic finding', async () => {
     const likely = { ...marked, confidence: 'likely' as const };
-    expect((await candidatesIn(`api_token = "${token()}"`, [likely])).map(({ rule }) => rule)).toEqual(['marked']);
+    expect((await candidatesIn(`api_token = "${token()}"`, [likely])).map(({ rule }) => rule)).toEqual([
+      'marked',
+    ]);
   });
 
   test('the same value in two places is two candidates', async () => {
@@ -153,6 +174,7 @@ describe('names', () => {
     `acme:\n  host: example.com\n  api_key: ${value}`,
     `acme(\n  '${value}',\n)`,
     `acme = \\\n  "${value}"`,
+    `variable "acme_key" {\n  default = "${value}"\n}`,
   ])('%j is found', async (text) => expect(await finds(text)).toBe(true));
 
   test.each([
@@ -172,10 +194,24 @@ describe('names', () => {
 });
 
 describe('pairs', () => {
-  const id = makeRule({ id: 'id', regex: 'ID[0-9]{8}(?![0-9])', anchors: ['id'], maxLength: 10, role: 'key id', group: 'pair' });
+  const id = makeRule({
+    id: 'id',
+    regex: 'ID[0-9]{8}(?![0-9])',
+    anchors: ['id'],
+    maxLength: 10,
+    role: 'key id',
+    group: 'pair',
+  });
   const secret = makeRule({
-    id: 'secret', regex: '(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])', anchors: ['acme'], near: true, beside: ['id'],
-    maxLength: 32, role: 'secret', group: 'pair', confidence: 'likely',
+    id: 'secret',
+    regex: '(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])',
+    anchors: ['acme'],
+    near: true,
+    beside: ['id'],
+    maxLength: 32,
+    role: 'secret',
+    group: 'pair',
+    confidence: 'likely',
   });
   const ids = ['ID48210937', 'ID90321764', 'ID17604832'];
   const secrets = [1, 2, 3].map((seed) => drawn(hex, 32, seed));
@@ -201,7 +237,10 @@ describe('pairs', () => {
   });
 
   test('the surest part speaks for the pair, whose context holds both', async () => {
-    const [pair] = await candidatesIn(['top', `a: ${ids[0]}`, '', `b: ${secrets[0]}`, 'end'].join('\n'), [id, secret]);
+    const [pair] = await candidatesIn(['top', `a: ${ids[0]}`, '', `b: ${secrets[0]}`, 'end'].join('\n'), [
+      id,
+      secret,
+    ]);
     expect(pair).toMatchObject({ rule: 'id', confidence: 'certain' });
     expect(pair!.context.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   });
@@ -209,8 +248,14 @@ describe('pairs', () => {
 
 describe('what may be shown', () => {
   test('is the literal that a match starts with, and nothing of a value without one', async () => {
-    const both = makeRule({ ...marked, id: 'both', regex: '(?:tok|tik)_[A-Za-z0-9]{20}', anchors: ['tok_', 'tik_'] });
-    const shown = async (text: string, rule = marked) => (await candidatesIn(text, [rule]))[0]!.parts[0]!.shown;
+    const both = makeRule({
+      ...marked,
+      id: 'both',
+      regex: '(?:tok|tik)_[A-Za-z0-9]{20}',
+      anchors: ['tok_', 'tik_'],
+    });
+    const shown = async (text: string, rule = marked) =>
+      (await candidatesIn(text, [rule]))[0]!.parts[0]!.shown;
     expect(await shown(token())).toBe('tok_');
     expect(await shown(token(), both)).toBe('tok');
     expect(await shown(`acme: ${drawn(hex, 32)}`, named)).toBe('');

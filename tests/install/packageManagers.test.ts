@@ -186,6 +186,23 @@ test.each([
   expect(repository.git('status', '--porcelain', 'a')).toBe('');
 });
 
+(managerFolder('yarn-berry') || onBuildServer ? test : test.skip)('Yarn without node_modules', () => {
+  const repository = createRepository();
+  const environment = { ...registry.environment, PATH: pathWith(managerFolder('yarn-berry') ?? '') };
+  repository.write('.gitignore', '.yarn\n.pnp.*\n');
+  repository.commit({ 'package.json': '{"name":"app","private":true}', 'yarn.lock': '', '.yarnrc.yml': '' });
+  expect(install(repository.root, environment).stderr).toBe('');
+  repository.commit();
+  const clone = createRepository({ clone: [repository.root] });
+  const { status } = spawnSync('yarn', ['install', '--immutable'], {
+    cwd: clone.root,
+    env: { ...process.env, ...environment },
+  });
+  expect(status).toBe(0);
+  expect(existsSync(join(clone.root, 'node_modules'))).toBe(false);
+  expect(commitSecret(clone).status).toBe(1);
+});
+
 describe('npm', () => {
   const environment = () => registry.environment;
 

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { bech32Checksum } from '../../src/detect/checks/bech32.ts';
@@ -77,6 +77,7 @@ describe('a JSON Web Token', () => {
     ['a payload that is no JSON', `${base64url({ alg: 'HS256' })}.eyJhYmM.${'A'.repeat(43)}`],
     ['a payload that is an array', token({ alg: 'HS256' }, ['me'])],
     ["the documentation's subject", token({ alg: 'HS256' }, { sub: '1234567890', name: 'John Doe' })],
+    ["PyJWT's payload", token({ alg: 'HS256' }, { some: 'payload' })],
     ["Supabase's public role", token({ alg: 'HS256' }, { iss: 'supabase', role: 'anon' })],
   ])('with %s is none', (_, text) => {
     expect(run('jwt', text)).toBeNull();
@@ -147,10 +148,13 @@ describe('a PEM private key', () => {
   });
 });
 
+/** Letters and digits in no order; a new one in each run. */
+const chosen = `q${randomBytes(8).toString('hex')}7`;
+
 describe('a password in a URL', () => {
   test('that is random is one, encoded or not', () => {
-    expect(run('url-password', 'kX9%2FpQ7v2', { user: 'app', host: 'db.acme.dev' })).toEqual({});
-    expect(run('url-password', 'k%zz9pQ7v2', { user: 'app', host: 'db.acme.dev' })).toEqual({});
+    expect(run('url-password', `${chosen}%2F`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
+    expect(run('url-password', `${chosen}%zz`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
   });
 
   test.each([
@@ -160,19 +164,20 @@ describe('a password in a URL', () => {
     ['an encoded variable', '%24%7BDB_PASSWORD%7D', { user: 'app', host: 'db' }],
     ['a template', '{{password}}', { user: 'app', host: 'db' }],
     ['a mask', '****', { user: 'app', host: 'db' }],
-    ['one for a host of the documentation', 'kX9pQ7v2mm', { user: 'app', host: 'db.example.com' }],
+    ['one for a host of the documentation', chosen, { user: 'app', host: 'db.example.com' }],
   ])('%s is none', (_, secret, groups) => {
     expect(run('url-password', secret, groups)).toBeNull();
   });
 });
 
 describe('base64 of user and password', () => {
-  test('is one', () => expect(run('basic-auth', base64('me:kX9pQ7v2mm'))).toEqual({}));
+  test('is one', () => expect(run('basic-auth', base64(`me:${chosen}`))).toEqual({}));
   test.each([
-    ['no colon', base64('kX9pQ7v2mmkX9pQ7v2mm')],
+    ['no colon', base64(chosen)],
     ['bytes that do not print', base64('me:\x01\x02\x03\x04')],
     ['a default', base64('user:password')],
-    ['bits behind the last byte', 'bWU6a1g5cFE3djJtbR=='],
+    ["the RFC's user", base64(`Aladdin:${chosen}`)],
+    ['bits behind the last byte', base64(`me:${chosen.slice(0, 10)}`).replace(/.==$/, 'R==')],
   ])('not with %s', (_, text) => expect(run('basic-auth', text)).toBeNull());
 });
 
@@ -183,15 +188,11 @@ test('a Discord token tells its bot', () => {
 });
 
 describe('a chosen password', () => {
-  test('is one', () => expect(run('password', 'Tr0ub4dor&3x')).toEqual({}));
-  test.each([
-    'process.env.DB_PASSWORD1',
-    'config["pass1"]',
-    'changeme1{',
-    'onlyletters',
-    '12345678',
-    'password123',
-  ])('%s is none', (text) => expect(run('password', text)).toBeNull());
+  test('is one', () => expect(run('password', `${chosen}&`)).toEqual({}));
+  test.each(['process.env.DB_PASSWORD1', 'settings[1]', 'changeme1{x}', 'onlyletters', '12345678', 'admin'])(
+    '%s is none',
+    (text) => expect(run('password', text)).toBeNull(),
+  );
 });
 
 test('random base64 has capitals, small letters and digits; a path and a hash have not', () => {

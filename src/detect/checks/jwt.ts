@@ -5,14 +5,14 @@ import type { Maker } from './maker.ts';
 /**
  * A JSON Web Token has a header that names an algorithm and a payload of claims, both JSON. None is a secret that has no
  * signature (`alg` none), that is made to be public (Supabase's `anon` key), or that stands in the documentation of
- * jwt.io. https://www.rfc-editor.org/rfc/rfc7519
+ * jwt.io or PyJWT. https://www.rfc-editor.org/rfc/rfc7519
  *
  * @returns `{ issuer }` where the payload names one
  */
 export const jwt: Check = (token) => {
   const [header, payload] = token.split('.').map(base64Json);
   if (!header || !payload || typeof header.alg !== 'string' || /^none$/i.test(header.alg)) return null;
-  if (payload.role === 'anon' || payload.sub === '1234567890') return null;
+  if (payload.role === 'anon' || payload.sub === '1234567890' || payload.some === 'payload') return null;
   return typeof payload.iss === 'string' && payload.iss !== '' ? { issuer: payload.iss } : accepted;
 };
 

@@ -25,7 +25,7 @@ for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012
   nameByte[character.charCodeAt(0)] = 1;
 }
 const nextByte = new Uint8Array(256);
-for (const character of ' \t=:"\'`\\])>(,|?!;') nextByte[character.charCodeAt(0)] = 1;
+for (const character of ' \t\r\n=:"\'`\\[])>(,|?!') nextByte[character.charCodeAt(0)] = 1;
 
 /** A value that holds this many keywords further values in it has been looked at often enough. */
 const mostNested = 8;
@@ -59,7 +59,8 @@ export function assignmentFinder(
     }
     const key = readKeyName(name);
     if (key === null) return none;
-    const literalAt = (index: number, syntax: 'quoted' | 'setting' | 'inline') => reader(text, at, index, syntax);
+    const literalAt = (index: number, syntax: 'quoted' | 'setting' | 'inline') =>
+      reader(text, at, index, syntax);
     const value = readValue(text, nameStart - at, nameEnd - at, literalAt);
     if (value === null) return none;
     nested = value.to + at === lastEnd ? nested + 1 : 0;
@@ -80,7 +81,11 @@ export function assignmentFinder(
 }
 
 /** The further elements of an array of literals: `"tokens": ["…", "…"]`. */
-function elementsBehind(text: string, first: Literal, literalAt: (at: number, syntax: 'quoted') => Literal | null): Literal[] {
+function elementsBehind(
+  text: string,
+  first: Literal,
+  literalAt: (at: number, syntax: 'quoted') => Literal | null,
+): Literal[] {
   const elements: Literal[] = [];
   if (!first.quoted || text[first.from - 2] !== '[') return elements;
   let last = first;
@@ -142,9 +147,9 @@ const closing = /(?<quote>\\{0,3}["'`])?\s{0,4}[\])]?\s{0,20}/y;
 const typed = /:?\s{0,4}[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)/y;
 const operator =
   /(?:(?::{1,3}=|\.=|=>|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|or\b)\s{0,40})/y;
-/** `name="x" value="…"`, `"name": "x", "value": "…"`, also with the value on the next line. */
+/** `name="x" value="…"`, `"name": "x", "value": "…"`, `variable "x" { default = "…" }`, also on the next line. */
 const valueAttribute =
-  /\s{0,4},?\s{0,60}(?:\\{0,3}["'])?(?:value|content)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4}/iy;
+  /\s{0,4}[,{]?\s{0,60}(?:type\s{0,20}=\s{0,4}\w{1,20}\s{1,40})?(?:\\{0,3}["'])?(?:value|content|default)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4}/iy;
 /** Reads the value that the name at `nameStart` … `nameEnd` is given; all offsets are indexes of `text`. */
 function readValue(
   text: string,
@@ -172,8 +177,7 @@ function readValue(
   const type = closed ? null : matchFrom(typed, text, nameEnd);
   const at = type === null ? behind : nameEnd + type[0].length;
   const op = matchFrom(operator, text, at);
-  if (op !== null)
-    return literalAt(at + op[0].length, isSetting(text, nameStart) ? 'setting' : 'inline');
+  if (op !== null) return literalAt(at + op[0].length, isSetting(text, nameStart) ? 'setting' : 'inline');
   const yaml = matchFrom(/\s{1,4}value:\s{1,4}/y, text, nameEnd);
   if (yaml !== null) return literalAt(nameEnd + yaml[0].length, 'setting');
   if (text[nameEnd] === '(') return literalAt(nameEnd + 1, 'quoted');

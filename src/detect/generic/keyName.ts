@@ -47,10 +47,11 @@ const notSecretOwners = new Set(
 const joined: readonly [RegExp, GenericKind][] = [
   [/(?:password|passwd|passphrase|passcode|pwd)s?\d*$/, 'password'],
   [/^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth)pass$/, 'password'],
+  [/^nkey$/, 'apiKey'],
   [/secret(?:key)?s?\d*$/, 'secret'],
   [/token\d*$/, 'token'],
   [
-    /(?:api|app|access|auth|private|master|encryption|signing|secret|client|consumer|account|license|n)keys?\d*$/,
+    /(?:api|app|access|auth|private|master|encryption|signing|secret|client|consumer|account|license)keys?\d*$/,
     'apiKey',
   ],
 ];

@@ -22,11 +22,14 @@ const shortest = 6;
 
 /** What may stand before a literal: an array, calls, `new`, `[]byte(`, the prefix of a string. */
 const wrapping =
-  /(?:[[{(]\s{0,40})?(?:(?:new\s{1,4})?(?!(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFL@]{1,2}(?=["']))?/y;
+  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFL@]{1,2}(?=["']))?/y;
 const opening = /\\{0,3}(?:"""|'''|["'`])/y;
 
 /** By syntax and character code, whether it ends a literal without quotes. */
-const ends = { setting: charactersOf(' \t\r\n\f\v"\'`<>'), inline: charactersOf(' \t\r\n\f\v"\'`<>()[]{},;|&\\') };
+const ends = {
+  setting: charactersOf(' \t\r\n\f\v"\'`<>'),
+  inline: charactersOf(' \t\r\n\f\v"\'`<>()[]{},;|&\\'),
+};
 const notFirst = charactersOf('()[]{},;|&\\');
 
 function charactersOf(characters: string): Uint8Array {

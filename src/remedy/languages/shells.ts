@@ -52,6 +52,6 @@ export const powershell: Language = {
 /** https://learn.microsoft.com/windows-server/administration/windows-commands/set_1 */
 export const batch: Language = {
   id: 'batch',
-  lexicon: { ...linewise, comments: [/(?<=^[ \t]*)(?:@?rem\b|::)/imy] },
+  lexicon: { ...linewise, comments: [/(?:@?rem\b|::)(?<=^[ \t]*(?:@?rem|::))/imy] },
   replace: (site) => ({ code: filled(site, (name) => `%${name}%`) }),
 };

@@ -80,6 +80,7 @@ export function settings(registry: string, folder = temporaryFolder()): NodeJS.P
     YARN_CACHE_FOLDER: join(folder, 'yarn'),
     YARN_NPM_REGISTRY_SERVER: registry,
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
+    YARN_GLOBAL_FOLDER: join(folder, 'berry'),
     YARN_ENABLE_GLOBAL_CACHE: 'false',
     YARN_ENABLE_TELEMETRY: 'false',
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',

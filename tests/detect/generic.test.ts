@@ -1,0 +1,225 @@
+import { describe, expect, test } from '@jest/globals';
+import { basicCredentials } from '../../src/detect/generic/basicCredentials.ts';
+import { readKeyName } from '../../src/detect/generic/keyName.ts';
+import { looksRandom, randomBits } from '../../src/detect/generic/randomness.ts';
+import { base62, candidatesIn, drawn, hex, lower, valuesIn } from './makeRule.ts';
+
+const password = drawn(base62, 14, 5);
+const key = drawn(hex, 32, 6);
+const uuid = `${drawn(hex, 8, 1)}-${drawn(hex, 4, 2)}-4${drawn(hex, 3, 3)}-9${drawn(hex, 3, 4)}-${drawn(hex, 12, 5)}`;
+
+describe('an assignment of a literal', () => {
+  test.each([
+    `password = "${password}"`,
+    `const dbPassword = '${password}';`,
+    `  password: ${password}`,
+    `  password: "${password}" # of the database`,
+    `DB_PASSWORD=${password}`,
+    `export DB_PASSWORD=${password}`,
+    `export DB_PASSWORD='${password}'`,
+    `spring.datasource.password=${password}`,
+    `"password": "${password}",`,
+    `"{\\"password\\": \\"${password}\\"}"`,
+    `'password' => '${password}',`,
+    `:password => "${password}",`,
+    `password: "${password}",`,
+    `config["password"] = "${password}"`,
+    `$config['db_password'] = '${password}';`,
+    `String password = "${password}";`,
+    `let password: string = '${password}';`,
+    `var password string = "${password}"`,
+    `password := "${password}"`,
+    `val password: String = "${password}"`,
+    `let password: &str = "${password}";`,
+    `char password[] = "${password}";`,
+    `#define DB_PASSWORD "${password}"`,
+    `define('DB_PASSWORD', '${password}');`,
+    `setPassword("${password}")`,
+    `os.environ.get("DB_PASSWORD", "${password}")`,
+    `process.env.DB_PASSWORD || "${password}"`,
+    `\${DB_PASSWORD:-${password}}`,
+    `<password>${password}</password>`,
+    `<user name="a" password="${password}"/>`,
+    `<add key="Password" value="${password}" />`,
+    `<entry key="password">${password}</entry>`,
+    `- name: DB_PASSWORD\n  value: "${password}"`,
+    `- name: DB_PASSWORD\n  value: ${password}`,
+    `variable "db_password" {\n  type    = string\n  default = "${password}"\n}`,
+    `mysql --password=${password} -u root`,
+    `login --password ${password}`,
+    `--password "${password}"`,
+    `ENV DB_PASSWORD "${password}"`,
+    `if (password == "${password}") {`,
+    `password = new SecureString("${password}")`,
+    `password = []byte("${password}")`,
+    `password = b"${password}"`,
+    `password = """${password}"""`,
+    `https://example.com/?user=a&password=${password}&x=1`,
+  ])('%j is found, and the span is the literal', async (text) => {
+    const [candidate, ...others] = await candidatesIn(`${text}\n`, []);
+    expect(others).toEqual([]);
+    expect(candidate).toMatchObject({ rule: 'generic-password', confidence: 'likely' });
+    const [part] = candidate!.parts;
+    expect(part!.value).toBe(password);
+    expect(text.split('\n')[part!.line - 1]!.slice(part!.column - 1, part!.endColumn - 1)).toBe(password);
+  });
+
+  test.each([
+    ['api_key', 'generic-api-key'],
+    ['apiKey', 'generic-api-key'],
+    ['APIKEY', 'generic-api-key'],
+    ['accessKey', 'generic-api-key'],
+    ['X-Api-Key', 'generic-api-key'],
+    ['private_key', 'generic-api-key'],
+    ['client_secret', 'generic-secret'],
+    ['secretKey', 'generic-secret'],
+    ['credential', 'generic-secret'],
+    ['APPSECRET', 'generic-secret'],
+    ['auth_token', 'generic-token'],
+    ['tokens', 'generic-token'],
+    ['Authorization', 'generic-token'],
+    ['ADMIN_PASSWD_1', 'generic-password'],
+    ['passwordValue', 'generic-password'],
+    ['MYSQL_PWD', 'generic-password'],
+  ])('%s is named %s', async (name, rule) => {
+    expect((await candidatesIn(`${name}: "${key}"`, [])).map((candidate) => candidate.rule)).toEqual([rule]);
+  });
+
+  test('a header with a scheme: the token alone is the secret', async () => {
+    expect(await valuesIn(`Authorization: Bearer ${key}`)).toEqual([key]);
+    expect(await valuesIn(`"authorization": "Token ${key}"`)).toEqual([key]);
+    const credentials = Buffer.from(`jane:${password}`).toString('base64');
+    expect(await valuesIn(`curl -H "Authorization: Basic ${credentials}"`)).toEqual([credentials]);
+  });
+
+  test('all elements of a list, and what is inside of a JSON text', async () => {
+    const other = drawn(hex, 32, 9);
+    expect(await valuesIn(`"tokens": ["${key}", "${other}"]`)).toEqual([key, other]);
+    expect(await valuesIn(`"apitoken": "{\\"id\\": \\"${key}\\"}"`)).toEqual([key]);
+  });
+
+  test('a UUID under the name of a token', async () => {
+    expect(await valuesIn(`api_token: ${uuid}`)).toEqual([uuid]);
+  });
+
+  test('a password that was made up with care', async () => {
+    for (const made of ['gR8!p-w2/Qz', 'V1n&yl.4Rain', drawn(lower, 14, 8)])
+      expect(await valuesIn(`password: "${made}"`)).toEqual([made]);
+  });
+});
+
+describe('what is no secret', () => {
+  test.each([
+    'password = "password"',
+    'password = "correct horse"',
+    'password: changeme',
+    'password = "Password123!"',
+    'password = "P@ssw0rd"',
+    'DB_PASSWORD=secret',
+    'DB_PASSWORD=${DB_PASSWORD}',
+    'DB_PASSWORD=$OTHER_PASSWORD',
+    'password = os.environ["DB_PASSWORD"]',
+    'password = process.env.DB_PASSWORD;',
+    'password = config.database.password',
+    'password = getPassword(user, realm)',
+    'const token = tokens[index + 1];',
+    'token: {{ .Values.auth.token }}',
+    'secret: !vault projects/acme/secrets/db/versions/1',
+    'password_field = "user_password_input"',
+    'token_type = "urn:ietf:params:oauth:token-type"',
+    'tokenizer = "cl100k_base_tokenizer_v2"',
+    'author = "J. R. Hartley-Smythe, Esq."',
+    'max_tokens = 4096',
+    `public_key = "${drawn(base62, 40)}"`,
+    `publicKey: "${drawn(base62, 40)}"`,
+    `csrf_token = "${drawn(base62, 40)}"`,
+    `<input name="authenticity_token" value="${drawn(base62, 60)}">`,
+    `passwordHash: "$2a$10$${drawn(base62, 53)}"`,
+    `password: "$2a$10$${drawn(base62, 53)}"`,
+    `password: "{SSHA}${drawn(base62, 32)}"`,
+    `password: ENC[AES256_GCM,data:${drawn(base62, 20)},type:str]`,
+    `encrypted_key: "${drawn(base62, 32)}"`,
+    `key: "${uuid}"`,
+    'key: "Content-Type"',
+    'key = "a6"',
+    'sort_key = "created_at_desc_nulls_last"',
+    `cache_key = "${key}"`,
+    'api_key: "your-api-key-here"',
+    'api_key: <your key>',
+    'api_key = "xxxxxxxxxxxxxxxxxxxxxxxx"',
+    'api_key = "abcdef1234567890abcdef1234567890"',
+    'secret_name = "prod-database-credentials-v7"',
+    'private_key = "/etc/ssl/private/server-7f.pem"',
+    'key_file: ./certs/id_ed25519_deploy2.pem',
+    'auth = "https://auth.example.com/oauth2/v1"',
+    'Authorization: Bearer token',
+    'token = "getAccessTokenFromHeader"',
+    'keyboardShortcutKey = "ctrl+shift+F12"',
+    'password: z.string().min(6),',
+    'const pass = Object.is(received, expected);',
+    `"integrity": "sha512-${drawn(base62, 86)}=="`,
+    `monkey = "${key}"`,
+  ])('%j', async (text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
+});
+
+describe('names', () => {
+  test('the last word that says something decides', () => {
+    expect(readKeyName('DB_PASSWORD_PROD')).toMatchObject({ kind: 'password' });
+    expect(readKeyName('aws.secretAccessKey')).toMatchObject({ kind: 'secret' });
+    expect(readKeyName('keyPassword2')).toMatchObject({ kind: 'password' });
+    for (const name of [
+      'tokenType',
+      'password_reset_url',
+      'secretName',
+      'monkey',
+      'bypass',
+      'nextToken',
+      'primaryKey',
+      'oauth_url',
+    ]) {
+      expect(readKeyName(name)).toBeNull();
+    }
+  });
+});
+
+describe('randomness', () => {
+  const share = (alphabet: string, length: number) =>
+    Array.from({ length: 2000 }, (_, seed) => drawn(alphabet, length, seed + 1)).filter(looksRandom).length /
+    2000;
+
+  test('random texts have it, the more the longer', () => {
+    expect(share(hex, 32)).toBe(1);
+    expect(share(base62, 24)).toBeGreaterThan(0.998);
+    expect(share(hex, 16)).toBeGreaterThan(0.99);
+    expect(share(lower, 20)).toBeGreaterThan(0.95);
+  });
+
+  test.each([
+    'getElementsByClassName',
+    'application/vnd.github.v3+json',
+    'some_silly_password',
+    'x-amz-server-side-encryption',
+    'ThisIsMyVerySecretKey',
+    'node_modules/.bin/eslint',
+    '2024-01-15T10:00:00Z',
+  ])('%s has none', (text) => expect(randomBits(text)).toBeLessThan(0));
+});
+
+describe('basic credentials', () => {
+  const encoded = (text: string) => Buffer.from(text).toString('base64');
+
+  test('are a name and a password', () => {
+    expect(basicCredentials(encoded(`jane:${password}`))).toEqual({ user: 'jane', password });
+  });
+
+  test.each(['no colon in it', 'jane:', 'user:password', 'jane:a b', 'j\u0007ne:abcdefg'])(
+    '%j is none',
+    (text) => {
+      expect(basicCredentials(encoded(text))).toBeNull();
+    },
+  );
+
+  test('what only looks like base64 is none', () => {
+    expect(basicCredentials('authentication')).toBeNull();
+  });
+});
