@@ -48,7 +48,6 @@ export function isNear(bytes: Uint8Array, names: readonly number[], match: RawMa
   if (notSecret.test(label)) return false;
   const lines = between.split(/\r\n|\r|\n/);
   if (lines.length === 1) return between.length <= reach.line && !/[;{}]\s*\w+\s*$/.test(between);
-  if (lines.length > reach.lines + 1) return false;
   // A key of its own that speaks of a secret, or the value alone, as in a call or an element that goes on.
   const own = lines.at(-1)!;
   return (
@@ -104,4 +103,5 @@ function labelOf(before: string, bytes: Uint8Array, start: number): string {
 const notSecret =
   /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
 
-const speaksOfSecret = /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;
+const speaksOfSecret =
+  /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;

@@ -118,8 +118,7 @@ export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Ar
     return view;
   };
   const [mark, anchorCount, ownerCount, besideCount, lineCount, longest] = words(headerWords);
-  if (mark !== formatMark)
-    throw new Error('the rules were built by another version of keyguard');
+  if (mark !== formatMark) throw new Error('the rules were built by another version of keyguard');
   const anchorLengths = words(anchorCount!);
   const ownerStarts = words(anchorCount! + 1);
   const owners = words(ownerCount!);

@@ -155,6 +155,7 @@ describe('what is no secret', () => {
     'Authorization: Bearer token',
     'token = "getAccessTokenFromHeader"',
     'keyboardShortcutKey = "ctrl+shift+F12"',
+    'xqzvkw_jhq_token: "XQZVKW_JHQ_TOKEN_77"',
     'password: z.string().min(6),',
     'const pass = Object.is(received, expected);',
     `"integrity": "sha512-${drawn(base62, 86)}=="`,

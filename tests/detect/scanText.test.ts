@@ -78,6 +78,12 @@ describe('chunks', () => {
     }
   });
 
+  test('names on both sides of the border that lead to the same value are one finding', async () => {
+    const block = 4 * 1024 * 1024;
+    const text = Buffer.from(`${' '.repeat(block - 6)}acme_acme_key = "${drawn(hex, 32)}"\n${filler(2000)}`);
+    expect((await scanned([text])).candidates).toHaveLength(1);
+  });
+
   test('on one line longer than a block, columns count from its start', async () => {
     const before = 'é'.repeat(3 * 1024 * 1024);
     const { candidates } = await scanned([Buffer.from(`${before} ${token(5)}`)]);
@@ -133,7 +139,7 @@ describe('the work', () => {
 
 describe('overlaps', () => {
   const long = makeRule({
-    id: 'long',
+    id: 'the-longer',
     regex: 'tok_[A-Za-z0-9]{20}-[0-9]{4}',
     anchors: ['tok_'],
     maxLength: 29,
@@ -142,7 +148,7 @@ describe('overlaps', () => {
 
   test('one place is one candidate: the surer, then the longer', async () => {
     const text = `${token()}-1234`;
-    expect((await candidatesIn(text, [marked, long])).map(({ rule }) => rule)).toEqual(['long']);
+    expect((await candidatesIn(text, [marked, long])).map(({ rule }) => rule)).toEqual(['the-longer']);
     expect((await candidatesIn(text, [marked, unsure])).map(({ rule }) => rule)).toEqual(['marked']);
   });
 

@@ -63,7 +63,7 @@ export function isSecretValue(value: string, { quoted, key, name }: ValuePlace):
   if (!quoted && code.test(value)) return false;
   if (kind === 'password' && isWellKnown(value)) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
-  return !repeatsName(value, name) && !isPath(value) && !isPlaceholder(value);
+  return !repeatsName(value, name) && !isPlaceholder(value);
 }
 
 function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName, name: string): boolean {
@@ -88,12 +88,6 @@ function repeatsName(value: string, name: string): boolean {
   const names = new Set(wordsOf(name).filter((word) => word.length > 2));
   const repeated = words.filter((word) => names.has(word)).join('').length;
   return repeated * 2 >= value.replace(/[^A-Za-z0-9]/g, '').length;
-}
-
-/** Slashes between words, not the odd one of base64. */
-function isPath(value: string): boolean {
-  const pieces = value.split(/[/\\]/);
-  return pieces.length > 1 && pieces.every((piece) => piece.length < 3 || randomBits(piece) < 4);
 }
 
 /** Letters of both cases, digits and signs that alternate, as in a password that was made up with care. */
