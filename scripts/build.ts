@@ -61,7 +61,6 @@ async function bundle(): Promise<string[]> {
       define: { 'import.meta.dirname': '__dirname' },
       // Without it, esbuild keeps import(), and Node would start its ESM loader for a CJS file.
       supported: { 'dynamic-import': false },
-      external: ['husky'],
       alias: {
         'isomorphic-git': join(root, 'node_modules/isomorphic-git/index.js'),
         'sha.js/sha1.js': join(root, 'scripts/shims/sha1.ts'),

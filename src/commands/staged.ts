@@ -4,6 +4,7 @@ import { plainRepository } from '../git/plainRepository.ts';
 import { openRepository } from '../git/repository.ts';
 import { diffIndex } from '../git/stagedChanges.ts';
 import { trackedFiles } from '../git/trackedFiles.ts';
+import { otherCopy } from '../install/otherCopy.ts';
 import { stagedMessages as messages } from '../messages/staged.ts';
 import { policyFolder } from '../policy/policyFiles.ts';
 import { writeError } from '../terminal.ts';
@@ -43,10 +44,16 @@ export async function run({ paths, format, all, hook, cwd = process.cwd() }: Sta
   // The first that fails ends the check, whichever it is; the others have nothing to add.
   for (const promise of [opening, ...Object.values(lists)]) promise.catch(() => {});
   const { scanStaged } = await import('./scanStaged.ts');
-  const scan = await scanStaged(await opening, paths, lists);
-  if (format === 'text' && scan.found.size === 0 && scan.skipped.length === 0 && !scan.policyChanged) {
-    return exitCodes.clean;
+  const repository = await opening;
+  const scan = await scanStaged(repository, paths, lists);
+  const isClean = scan.found.size === 0 && scan.skipped.length === 0 && !scan.policyChanged;
+  let code: number = exitCodes.clean;
+  if (format === 'json' || !isClean) {
+    const { reportStaged } = await import('./reportStaged.ts');
+    code = await reportStaged(scan, { format, all, hook, started });
   }
-  const { reportStaged } = await import('./reportStaged.ts');
-  return reportStaged(scan, { format, all, hook, started });
+  // Last: the first line belongs to what is most important.
+  const older = hook ? otherCopy(repository.commonDir) : null;
+  if (older !== null) writeError(older);
+  return code;
 }

@@ -4,8 +4,8 @@ import { base62, drawn, hex, lower, marked, valuesIn } from './makeRule.ts';
 
 describe('a placeholder', () => {
   test.each([
-    'IOSFODNN7EXAMPLE',
-    'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    `${drawn(base62, 9)}EXAMPLE`,
+    `${drawn(base62, 30)}EXAMPLEKEY`,
     'xxxxxxxxxxxxxxxxxxxx',
     'XXXX-XXXX-XXXX-XXXX',
     '********************',

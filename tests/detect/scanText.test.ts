@@ -67,7 +67,7 @@ describe('chunks', () => {
     const line = filler(1);
     for (const shift of [-30, -24, -12, -1, 0, 1]) {
       const count = Math.floor((block + shift) / line.length) - 1;
-      const before = line.repeat(count) + `${' '.repeat(block + shift - count * line.length - 1)}\n`;
+      const before = `${line.repeat(count)}${' '.repeat(block + shift - count * line.length - 1)}\n`;
       const text = Buffer.from(`${before}${token(4)}\n${filler(4000)}`);
       const chunks = Array.from({ length: Math.ceil(text.length / 65536) }, (_, index) =>
         text.subarray(index * 65536, (index + 1) * 65536),

@@ -6,7 +6,7 @@ import { applyPlan } from '../../src/install/applyPlan.ts';
 import { deleteChange, type FileChange, writeChange } from '../../src/install/fileChange.ts';
 import type { ConfigChange } from '../../src/install/plan.ts';
 import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
-import { install, keyguardOf, sharedPackage, treeOf } from './support/keyguard.ts';
+import { commitSecret, install, keyguardOf, script, sharedPackage, treeOf } from './support/keyguard.ts';
 
 afterAll(removeRepositories);
 
@@ -146,6 +146,42 @@ describe('keyguard install', () => {
       }
     }
     expect(results).toEqual(new Set(['refused', 'done']));
+  });
+
+  /** A package manager that changes both files, then ends with a status. */
+  function fakeManager(status: number): NodeJS.ProcessEnv {
+    const folder = temporaryFolder();
+    const manifest = JSON.stringify({ name: 'app', devDependencies: { keyguard: '^1.0.0' } });
+    script(
+      join(folder, 'npm'),
+      `echo '${manifest}' > package.json; echo lock > package-lock.json; exit ${status}`,
+    );
+    return { PATH: `${folder}:${process.env.PATH}` };
+  }
+
+  test('when the package manager fails half-way: its files are as before, the guard works', () => {
+    const repository = createRepository();
+    repository.write('package.json', '{ "name":"app" }');
+    const outcome = keyguardOf(sharedPackage(), repository.root, ['install'], fakeManager(1));
+    expect(outcome.status).toBe(0);
+    expect(outcome.stderr).toContain('npm install --save-dev keyguard@');
+    expect(treeOf(repository.root, ['.git', '_'])).toEqual({
+      '.husky': 'folder',
+      '.husky/pre-commit': expect.any(String),
+      'package.json': expect.any(String),
+    });
+    expect(repository.read('package.json').toString()).toBe('{ "name":"app" }');
+    expect(commitSecret(repository).status).toBe(1);
+  });
+
+  test('when something fails after the package manager is done: all as before', () => {
+    const repository = createRepository();
+    repository.write('package.json', '{ "name":"app" }');
+    writeFileSync(join(repository.root, '.git/config.lock'), '');
+    const before = treeOf(repository.root, []);
+    const outcome = keyguardOf(sharedPackage(), repository.root, ['install'], fakeManager(0));
+    expect(outcome.status).toBe(3);
+    expect(treeOf(repository.root, [])).toEqual(before);
   });
 
   test('when git’s configuration is locked: all as before', () => {

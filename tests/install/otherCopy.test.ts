@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { isOlder, otherCopy } from '../../src/install/otherCopy.ts';
 import { packageVersion } from '../../src/packageVersion.ts';
-import { removeRepositories, temporaryFolder } from '../support/repository.ts';
+import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
 
 afterAll(removeRepositories);
 
@@ -29,6 +29,18 @@ test('the older one is named, in one line', () => {
     /node_modules holds version .*older than 99\.0\.0.*\n$/,
   );
   expect(otherCopy(gitDirectoryWith('99.0.0'))).toContain(running);
+});
+
+test('the hook names it, behind whatever else it says', () => {
+  const repository = createRepository();
+  mkdirSync(join(repository.root, '.git/keyguard'));
+  writeFileSync(join(repository.root, '.git/keyguard/package.json'), '{ "version": "0.0.1" }');
+  repository.guard();
+  repository.write('a.txt', 'nothing here\n');
+  repository.git('add', '.');
+  const { status, stderr } = repository.tryGit(['commit', '-m', 'a']);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^keyguard: .*0\.0\.1, which is older.*\n$/);
 });
 
 test.each([

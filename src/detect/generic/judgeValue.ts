@@ -56,7 +56,7 @@ const wellKnown =
 
 /** Whether a literal that stands where a secret belongs looks like a real one. */
 export function isSecretValue(value: string, { quoted, key, name }: ValuePlace): boolean {
-  const { kind, weak } = key;
+  const { kind } = key;
   if (value.length < shortest[kind] || value.length > longest) return false;
   // The cheapest question first: it ends the matter for almost all that is written by people.
   if (!isRandomEnough(value, quoted, key, name)) return false;
