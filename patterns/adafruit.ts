@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://io.adafruit.com/',
       confidence: 'certain',
     },
+    {
+      id: 'adafruit-other-io-key',
+      title: 'Adafruit IO key of another form',
+      format: '{base64url:32}',
+      near: ['adafruit'],
+      checks: ['letters-and-digits'],
+      env: 'ADAFRUIT_OTHER_IO_KEY',
+      revoke: 'https://io.adafruit.com/',
+      confidence: 'likely',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://developer.adobe.com/console',
       confidence: 'certain',
     },
+    {
+      id: 'adobe-api-key',
+      title: 'Adobe API key',
+      format: '{Hex:32}',
+      near: ['adobe'],
+      checks: ['letters-and-digits'],
+      env: 'ADOBE_API_KEY',
+      revoke: 'https://developer.adobe.com/console',
+      confidence: 'likely',
+    },
   ],
 });

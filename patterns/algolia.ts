@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'algolia-api-key',
       title: 'Algolia API key',
-      format: '{hex:32}',
+      format: '{base62:32}',
       near: ['algolia'],
       checks: ['letters-and-digits'],
       env: 'ALGOLIA_API_KEY',

@@ -37,5 +37,17 @@ export default definePattern({
       revoke: 'https://ram.console.aliyun.com/manage/ak',
       confidence: 'likely',
     },
+    {
+      id: 'alibaba-security-token',
+      title: 'Alibaba Cloud STS security token',
+      format: 'CAIS{base64:40-1200}{[=]:0-2}',
+      near: ['alibaba', 'aliyun', 'alicloud', 'security token'],
+      checks: ['mixed'],
+      role: 'session token',
+      group: 'alibaba-key',
+      env: 'ALIBABA_SECURITY_TOKEN',
+      revoke: 'https://ram.console.aliyun.com/manage/ak',
+      confidence: 'likely',
+    },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'anthropic-api-key',
       title: 'Anthropic API key',
-      format: 'sk-ant-api{digit:2}-{base64url:93}AA',
+      format: 'sk-ant-api{digit:2-3}-{base64url:80-120}',
       env: 'ANTHROPIC_API_KEY',
       revoke: 'https://console.anthropic.com/settings/keys',
       confidence: 'certain',
@@ -16,7 +16,7 @@ export default definePattern({
     {
       id: 'anthropic-admin-key',
       title: 'Anthropic admin API key',
-      format: 'sk-ant-admin{digit:2}-{base64url:93}AA',
+      format: 'sk-ant-admin{digit:2-3}-{base64url:80-120}',
       env: 'ANTHROPIC_ADMIN_KEY',
       revoke: 'https://console.anthropic.com/settings/admin-keys',
       confidence: 'certain',

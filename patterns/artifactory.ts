@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'artifactory-api-key',
       title: 'JFrog Artifactory API key',
-      format: 'AKCp{base62:69}',
+      format: 'AKCp{base62:68-70}',
       env: 'JFROG_API_KEY',
       revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
       confidence: 'certain',

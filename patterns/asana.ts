@@ -8,12 +8,22 @@ export default definePattern({
     {
       id: 'asana-access-token',
       title: 'Asana access token or client secret',
-      format: '{base36:32}',
+      format: '{base62:32-36}',
       near: ['asana'],
       checks: ['letters-and-digits'],
       env: 'ASANA_ACCESS_TOKEN',
       revoke: 'https://app.asana.com/0/my-apps',
       confidence: 'likely',
+    },
+    {
+      id: 'asana-personal-access-token',
+      title: 'Asana personal access token',
+      format: '{digit:1-2}/{digit:14-20}(/{digit:14-20})?:{hex:32}',
+      near: ['asana'],
+      checks: ['letters-and-digits'],
+      env: 'ASANA_PERSONAL_ACCESS_TOKEN',
+      revoke: 'https://app.asana.com/0/my-apps',
+      confidence: 'certain',
     },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'circleci-api-token',
       title: 'CircleCI API token',
-      format: 'CCIP(AT|RJ)_{base62:22}_{base62:40}',
+      format: 'CCIP(AT|RJ)_{base62:20-26}_{base62:40}',
       env: 'CIRCLECI_TOKEN',
       revoke: 'https://app.circleci.com/settings/user/tokens',
       confidence: 'certain',

@@ -33,7 +33,7 @@ export default definePattern({
     {
       id: 'cloudflare-origin-ca-key',
       title: 'Cloudflare origin CA key',
-      format: 'v1.0-{hex:24}-{hex:146}',
+      format: 'v1.0-{hex:24-64}-{[a-f0-9-]:120-300}',
       env: 'CLOUDFLARE_ORIGIN_CA_KEY',
       revoke: 'https://dash.cloudflare.com/profile/api-tokens',
       confidence: 'certain',

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://console.cloudinary.com/settings/api-keys',
       confidence: 'certain',
     },
+    {
+      id: 'cloudinary-api-secret',
+      title: 'Cloudinary API secret',
+      format: '({base64url:27}|{base62:32})',
+      near: ['cloudinary'],
+      checks: ['letters-and-digits'],
+      env: 'CLOUDINARY_API_SECRET',
+      revoke: 'https://console.cloudinary.com/settings/api-keys',
+      confidence: 'likely',
+    },
   ],
 });

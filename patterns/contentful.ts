@@ -16,9 +16,9 @@ export default definePattern({
     {
       id: 'contentful-delivery-token',
       title: 'Contentful delivery API token',
-      format: '{base64url:43}',
+      format: '{base64url:1}{[A-Za-z0-9_=-]:41}{base64url:1}',
       near: ['contentful'],
-      checks: ['mixed'],
+      checks: ['letters-and-digits'],
       env: 'CONTENTFUL_ACCESS_TOKEN',
       revoke: 'https://app.contentful.com/',
       confidence: 'likely',

@@ -13,5 +13,14 @@ export default definePattern({
       revoke: 'https://cursor.com/dashboard',
       confidence: 'certain',
     },
+    {
+      id: 'cursor-user-api-key',
+      title: 'Cursor user API key',
+      format: 'key_{hex:64}',
+      checks: ['letters-and-digits'],
+      env: 'CURSOR_USER_API_KEY',
+      revoke: 'https://cursor.com/dashboard',
+      confidence: 'certain',
+    },
   ],
 });

@@ -9,7 +9,7 @@ export default definePattern({
       id: 'datadog-api-key',
       title: 'Datadog API key',
       format: '{base36:32}',
-      near: ['datadog', 'dd api key', 'dd key', 'ddog'],
+      near: ['datadog', 'dd api key', 'dd apikey', 'dd key', 'ddog'],
       checks: ['letters-and-digits'],
       role: 'API key',
       group: 'datadog-keys',

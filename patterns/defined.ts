@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'defined-api-key',
       title: 'Defined Networking API key',
-      format: 'dnkey-{base64url:26}-{base64url:52}',
+      format: 'dnkey-{[A-Za-z0-9_=-]:26}-{[A-Za-z0-9_=-]:52}',
       env: 'DEFINED_API_KEY',
       revoke: 'https://admin.defined.net/',
       confidence: 'certain',

@@ -51,5 +51,15 @@ export default definePattern({
       revoke: 'https://cloud.digitalocean.com/spaces/access_keys',
       docs: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
     },
+    {
+      id: 'digitalocean-legacy-token',
+      title: 'DigitalOcean access token of the older form',
+      format: '{hex:64}',
+      near: ['digitalocean', 'do api token', 'do token', 'do access token'],
+      checks: ['letters-and-digits'],
+      env: 'DIGITALOCEAN_LEGACY_TOKEN',
+      revoke: 'https://cloud.digitalocean.com/account/api/tokens',
+      confidence: 'likely',
+    },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'dropbox-access-token',
       title: 'Dropbox access token',
-      format: 'sl.(u.)?{base64url:130-1400}',
+      format: 'sl.(u.)?{[A-Za-z0-9_=-]:130-1400}',
       env: 'DROPBOX_ACCESS_TOKEN',
       revoke: 'https://www.dropbox.com/account/connected_apps',
       confidence: 'certain',
@@ -29,6 +29,15 @@ export default definePattern({
       env: 'DROPBOX_APP_SECRET',
       revoke: 'https://www.dropbox.com/developers/apps',
       confidence: 'likely',
+    },
+    {
+      id: 'dropbox-long-lived-token',
+      title: 'Dropbox long-lived access token',
+      format: '{base62:11}AAAAAAAAAA{[A-Za-z0-9_=-]:43}',
+      checks: ['letters-and-digits'],
+      env: 'DROPBOX_LONG_LIVED_TOKEN',
+      revoke: 'https://www.dropbox.com/account/connected_apps',
+      confidence: 'certain',
     },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'duffel-access-token',
       title: 'Duffel access token',
-      format: 'duffel_(test|live)_{base64url:43}',
+      format: 'duffel_(test|live)_{[A-Za-z0-9_=-]:43}',
       env: 'DUFFEL_ACCESS_TOKEN',
       revoke: 'https://app.duffel.com/',
       confidence: 'certain',

@@ -8,9 +8,9 @@ export default definePattern({
     {
       id: 'fastly-api-token',
       title: 'Fastly API token',
-      format: '{base64url:32}',
+      format: '{base64url:1}{[A-Za-z0-9_=-]:30}{base64url:1}',
       near: ['fastly'],
-      checks: ['mixed'],
+      checks: ['letters-and-digits'],
       env: 'FASTLY_API_TOKEN',
       revoke: 'https://manage.fastly.com/account/personal/tokens',
       confidence: 'likely',

@@ -13,5 +13,14 @@ export default definePattern({
       revoke: 'https://fly.io/user/personal_access_tokens',
       confidence: 'certain',
     },
+    {
+      id: 'flyio-authorization',
+      title: 'Fly.io macaroon of an authorization header',
+      format: 'FlyV1 <{[A-Za-z0-9=_,/+-]:100-3000}>',
+      checks: ['mixed'],
+      env: 'FLYIO_AUTHORIZATION',
+      revoke: 'https://fly.io/user/personal_access_tokens',
+      confidence: 'certain',
+    },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'frameio-developer-token',
       title: 'Frame.io developer token',
-      format: 'fio-u-{base64url:64}',
+      format: 'fio-u-{[A-Za-z0-9_=-]:64}',
       env: 'FRAMEIO_TOKEN',
       revoke: 'https://developer.frame.io/',
       confidence: 'certain',

@@ -66,5 +66,13 @@ export default definePattern({
       env: 'GITHUB_TOKEN',
       revoke: 'https://github.com/settings/tokens',
     },
+    {
+      id: 'github-stateless-installation-token',
+      title: 'GitHub App installation token that is a JSON Web Token',
+      format: 'ghs_{digit:1-12}_eyJ{base64url:12-400}.{base64url:20-1600}.{base64url:20-700}',
+      env: 'GITHUB_TOKEN',
+      revoke: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token',
+      confidence: 'certain',
+    },
   ],
 });

@@ -58,7 +58,7 @@ export default definePattern({
     {
       id: 'gitlab-pipeline-trigger-token',
       title: 'GitLab pipeline trigger token',
-      format: 'glptt-{hex:40}',
+      format: 'glptt-{base64url:40}',
       env: 'GITLAB_TRIGGER_TOKEN',
       revoke: 'https://docs.gitlab.com/ci/triggers/#revoke-a-pipeline-trigger-token',
       confidence: 'certain',
@@ -66,7 +66,7 @@ export default definePattern({
     {
       id: 'gitlab-oauth-application-secret',
       title: 'GitLab OAuth application secret',
-      format: 'gloas-{base36:64}',
+      format: 'gloas-{base64url:64}',
       env: 'GITLAB_CLIENT_SECRET',
       revoke: 'https://gitlab.com/-/user_settings/applications',
       confidence: 'certain',
@@ -90,7 +90,7 @@ export default definePattern({
     {
       id: 'gitlab-incoming-mail-token',
       title: 'GitLab incoming email token',
-      format: 'glimt-{base36:25}',
+      format: 'glimt-{base64url:25}',
       env: 'GITLAB_INCOMING_MAIL_TOKEN',
       revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
       confidence: 'certain',
@@ -126,6 +126,26 @@ export default definePattern({
       env: 'GITLAB_SESSION',
       revoke: 'https://gitlab.com/-/user_settings/active_sessions',
       confidence: 'certain',
+    },
+    {
+      id: 'gitlab-legacy-token',
+      title: 'GitLab token of the form used before 2022',
+      format: '{base64url:20}',
+      near: [
+        'gitlab api',
+        'gitlab key',
+        'gitlab token',
+        'gitlab secret',
+        'gitlab access',
+        'gitlab private',
+        'gitlab pat',
+        'gitlab private token',
+        'ci job token',
+      ],
+      checks: ['mixed'],
+      env: 'GITLAB_TOKEN',
+      revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+      confidence: 'likely',
     },
   ],
 });

@@ -81,5 +81,23 @@ export default definePattern({
       confidence: 'certain',
       docs: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
     },
+    {
+      id: 'google-legacy-client-secret',
+      title: 'Google OAuth client secret of the older form',
+      format: '{base64url:24}',
+      near: [
+        'googleusercontent.com',
+        'google client secret',
+        'google oauth',
+        'google secret',
+        'gcp client secret',
+        'gmail client secret',
+        'google app secret',
+      ],
+      checks: ['mixed'],
+      env: 'GOOGLE_CLIENT_SECRET',
+      revoke: 'https://console.cloud.google.com/apis/credentials',
+      confidence: 'likely',
+    },
   ],
 });

@@ -16,7 +16,7 @@ export default definePattern({
     {
       id: 'grafana-cloud-token',
       title: 'Grafana Cloud access policy token',
-      format: 'glc_eyJ{base64:32-400}{[=]:0-2}',
+      format: 'glc_{base64:40-400}{[=]:0-2}',
       env: 'GRAFANA_CLOUD_TOKEN',
       revoke:
         'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://ui.honeycomb.io/',
       confidence: 'certain',
     },
+    {
+      id: 'honeycomb-api-key',
+      title: 'Honeycomb API key',
+      format: '({base62:22}|{hex:32})',
+      near: ['honeycomb'],
+      checks: ['letters-and-digits'],
+      env: 'HONEYCOMB_API_KEY',
+      revoke: 'https://ui.honeycomb.io/',
+      confidence: 'likely',
+    },
   ],
 });

@@ -13,5 +13,13 @@ export default definePattern({
       env: 'JWT_TOKEN',
       confidence: 'likely',
     },
+    {
+      id: 'jwt-base64-token',
+      title: 'JSON Web Token in base64',
+      format: 'ZXlK{base64:60-10000}{[=]:0-2}',
+      checks: ['base64-jwt'],
+      env: 'JWT_TOKEN',
+      confidence: 'certain',
+    },
   ],
 });

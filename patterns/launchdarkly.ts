@@ -25,7 +25,7 @@ export default definePattern({
     {
       id: 'launchdarkly-legacy-token',
       title: 'LaunchDarkly token of the older form',
-      format: '{base64url:40}',
+      format: '{base64url:1}{[A-Za-z0-9_=-]:38}{base64url:1}',
       near: ['launchdarkly', 'launch darkly'],
       checks: ['letters-and-digits'],
       env: 'LAUNCHDARKLY_ACCESS_TOKEN',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'looker-api-secret',
       title: 'Looker client id or secret',
-      format: '({base36:20}|{base36:24})',
+      format: '({base62:20}|{base62:24})',
       near: ['looker'],
       checks: ['letters-and-digits'],
       env: 'LOOKERSDK_CLIENT_SECRET',

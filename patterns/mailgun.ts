@@ -15,7 +15,7 @@ export default definePattern({
     {
       id: 'mailgun-api-key',
       title: 'Mailgun API key',
-      format: '{hex:32}-{hex:8}-{hex:8}',
+      format: '{[a-h0-9]:32}-{[a-h0-9]:8}-{[a-h0-9]:8}',
       near: ['mailgun', 'mg api', 'mg key'],
       env: 'MAILGUN_API_KEY',
       revoke: 'https://app.mailgun.com/settings/api_security',

@@ -13,5 +13,14 @@ export default definePattern({
       revoke: 'https://console.mapbox.com/account/access-tokens/',
       confidence: 'certain',
     },
+    {
+      id: 'mapbox-token-by-name',
+      title: 'Mapbox access token',
+      format: '(pk|tk).({base36:60}|eyJ{base64url:60-200}).{base64url:22}',
+      near: ['mapbox'],
+      env: 'MAPBOX_ACCESS_TOKEN',
+      revoke: 'https://console.mapbox.com/account/access-tokens/',
+      confidence: 'likely',
+    },
   ],
 });

@@ -12,5 +12,13 @@ export default definePattern({
       env: 'TEAMS_WEBHOOK_URL',
       confidence: 'certain',
     },
+    {
+      id: 'microsoft-teams-legacy-webhook',
+      title: 'Microsoft Teams webhook of the older form',
+      format: 'outlook.office(365)?.com/webhook/{uuid:36}@{uuid:36}/IncomingWebhook/{hex:32}/{uuid:36}',
+      env: 'TEAMS_WEBHOOK_URL',
+      revoke: 'https://teams.microsoft.com/',
+      confidence: 'certain',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
       confidence: 'certain',
     },
+    {
+      id: 'netlify-legacy-token',
+      title: 'Netlify access token of the older form',
+      format: '({base64url:40-46}|{base36:60-64})',
+      near: ['netlify'],
+      checks: ['letters-and-digits'],
+      env: 'NETLIFY_AUTH_TOKEN',
+      revoke: 'https://app.netlify.com/user/applications',
+      confidence: 'likely',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://www.nuget.org/account/apikeys',
       confidence: 'certain',
     },
+    {
+      id: 'nuget-key-by-name',
+      title: 'NuGet API key of the older form',
+      format: '({base36:46}|{uuid:36})',
+      near: ['nuget key', 'nuget api', 'nuget token', 'nuget secret', 'nugetapikey'],
+      checks: ['letters-and-digits'],
+      env: 'NUGET_API_KEY',
+      revoke: 'https://www.nuget.org/account/apikeys',
+      confidence: 'likely',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       env: 'OCTOPUS_API_KEY',
       confidence: 'likely',
     },
+    {
+      id: 'octopus-api-key-by-name',
+      title: 'Octopus Deploy API key',
+      format: 'API-{base62:25-36}',
+      near: ['octopus', 'octo key', 'octo api'],
+      checks: ['letters-and-digits'],
+      env: 'OCTOPUS_API_KEY',
+      revoke: 'https://octopus.com/',
+      confidence: 'likely',
+    },
   ],
 });

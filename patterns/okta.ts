@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'okta-api-token',
       title: 'Okta API token',
-      format: '00{base64url:40}',
+      format: '00{[A-Za-z0-9_=-]:40}',
       near: ['okta', 'ssws'],
       checks: ['mixed'],
       env: 'OKTA_API_TOKEN',

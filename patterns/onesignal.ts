@@ -13,5 +13,23 @@ export default definePattern({
       revoke: 'https://dashboard.onesignal.com/',
       confidence: 'certain',
     },
+    {
+      id: 'onesignal-legacy-key',
+      title: 'OneSignal REST API key of the older form',
+      format: '({base64:48}|{uuid:36})',
+      near: [
+        'onesignal api',
+        'onesignal rest',
+        'onesignal auth',
+        'onesignal key',
+        'onesignal secret',
+        'onesignal token',
+        'onesignal user auth',
+      ],
+      checks: ['letters-and-digits'],
+      env: 'ONESIGNAL_REST_API_KEY',
+      revoke: 'https://dashboard.onesignal.com/',
+      confidence: 'likely',
+    },
   ],
 });

@@ -9,7 +9,7 @@ export default definePattern({
       id: 'pagerduty-api-token',
       title: 'PagerDuty API token',
       format: '{[A-Za-z0-9_+-]:20}',
-      near: ['pagerduty'],
+      near: ['pagerduty', 'pager duty', 'pd key', 'pd api', 'pd token', 'pd secret'],
       checks: ['mixed'],
       env: 'PAGERDUTY_TOKEN',
       revoke: 'https://app.pagerduty.com/',

@@ -13,5 +13,14 @@ export default definePattern({
       revoke: 'https://app.pinecone.io/',
       confidence: 'certain',
     },
+    {
+      id: 'pinecone-legacy-key',
+      title: 'Pinecone API key of the older form',
+      format: '{uuid:36}',
+      near: ['pinecone'],
+      env: 'PINECONE_API_KEY',
+      revoke: 'https://app.pinecone.io/',
+      confidence: 'likely',
+    },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'planetscale-token',
       title: 'PlanetScale token or password',
-      format: 'pscale_(tkn|pw|oauth)_{[A-Za-z0-9_.=-]:32-64}',
+      format: 'pscale_(tkn|pw|oauth)_{[A-Za-z0-9_.=-]:32-90}',
       env: 'PLANETSCALE_SERVICE_TOKEN',
       revoke: 'https://app.planetscale.com/',
       confidence: 'certain',

@@ -13,5 +13,13 @@ export default definePattern({
       revoke: 'https://go.postman.co/settings/me/api-keys',
       confidence: 'certain',
     },
+    {
+      id: 'postman-access-token',
+      title: 'Postman access token',
+      format: 'PMAT-{BASE36:26}',
+      env: 'POSTMAN_ACCESS_TOKEN',
+      revoke: 'https://go.postman.co/settings/me/api-keys',
+      confidence: 'certain',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://dash.readme.com/',
       confidence: 'certain',
     },
+    {
+      id: 'readme-legacy-key',
+      title: 'ReadMe API key of the older form',
+      format: '{base62:32}',
+      near: ['readme api', 'readme io', 'readme key', 'readme token', 'readmeio', 'rdme key'],
+      checks: ['letters-and-digits'],
+      env: 'README_API_KEY',
+      revoke: 'https://dash.readme.com/',
+      confidence: 'likely',
+    },
   ],
 });

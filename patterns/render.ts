@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'render-api-key',
       title: 'Render API key',
-      format: 'rnd_{base62:28-36}',
+      format: 'rnd_{base62:24-40}',
       env: 'RENDER_API_KEY',
       revoke: 'https://dashboard.render.com/u/settings#api-keys',
       confidence: 'certain',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'sendgrid-api-key',
       title: 'SendGrid API key',
-      format: 'SG.{base64url:22}.{base64url:43}',
+      format: ['SG.{base64url:22}.{base64url:43}', 'SG.{[A-Za-z0-9=_.-]:66}'],
       env: 'SENDGRID_API_KEY',
       revoke: 'https://app.sendgrid.com/settings/api_keys',
       confidence: 'certain',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'shippo-api-token',
       title: 'Shippo API token',
-      format: 'shippo_(live|test)_{hex:40}',
+      format: 'shippo_(live|test)_{Hex:40}',
       env: 'SHIPPO_API_KEY',
       revoke: 'https://apps.goshippo.com/settings/api',
       confidence: 'certain',

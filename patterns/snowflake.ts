@@ -18,8 +18,15 @@ export default definePattern({
     {
       id: 'snowflake-access-token',
       title: 'Snowflake programmatic access token',
-      format: '{base64url:100-160}',
-      near: ['snowflake token', 'snowflake pat', 'snowflake access token', 'snowflake programmatic'],
+      format: '{[A-Za-z0-9_.-]:100-900}',
+      near: [
+        'snowflake token',
+        'sf token',
+        'sf token',
+        'snowflake pat',
+        'snowflake access token',
+        'snowflake programmatic',
+      ],
       checks: ['mixed'],
       env: 'SNOWFLAKE_TOKEN',
       revoke: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',

@@ -13,5 +13,23 @@ export default definePattern({
       revoke: 'https://sonarcloud.io/account/security',
       confidence: 'certain',
     },
+    {
+      id: 'sonarqube-legacy-token',
+      title: 'SonarQube or SonarCloud token of the older form',
+      format: '{base36:40}',
+      near: [
+        'sonar login',
+        'sonar token',
+        'sonarqube',
+        'sonarcloud',
+        'sonar key',
+        'sonar password',
+        'sonar auth',
+      ],
+      checks: ['letters-and-digits'],
+      env: 'SONAR_TOKEN',
+      revoke: 'https://sonarcloud.io/account/security',
+      confidence: 'likely',
+    },
   ],
 });

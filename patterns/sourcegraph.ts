@@ -21,5 +21,15 @@ export default definePattern({
       revoke: 'https://sourcegraph.com/',
       confidence: 'certain',
     },
+    {
+      id: 'sourcegraph-legacy-token',
+      title: 'Sourcegraph access token of the older form',
+      format: '{Hex:40}',
+      near: ['sourcegraph', 'src access token'],
+      checks: ['letters-and-digits'],
+      env: 'SRC_ACCESS_TOKEN',
+      revoke: 'https://sourcegraph.com/user/settings/tokens',
+      confidence: 'likely',
+    },
   ],
 });

@@ -22,5 +22,15 @@ export default definePattern({
       revoke: 'https://developer.squareup.com/apps',
       confidence: 'certain',
     },
+    {
+      id: 'square-token-by-name',
+      title: 'Square access token',
+      format: 'EAAA{[A-Za-z0-9+=_-]:22-80}',
+      near: ['square'],
+      checks: ['mixed'],
+      env: 'SQUARE_ACCESS_TOKEN',
+      revoke: 'https://developer.squareup.com/apps',
+      confidence: 'likely',
+    },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'supabase-access-token',
       title: 'Supabase personal access token',
-      format: 'sbp_(oauth_)?{hex:40}',
+      format: ['sbp_(oauth_)?{hex:40}', 'sbp_{[a-z0-9_-]:40}'],
       env: 'SUPABASE_ACCESS_TOKEN',
       revoke: 'https://supabase.com/dashboard/account/tokens',
       confidence: 'certain',

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://api.together.ai/settings/api-keys',
       confidence: 'certain',
     },
+    {
+      id: 'together-legacy-key',
+      title: 'Together AI API key of the older form',
+      format: '{hex:64}',
+      near: ['together api', 'together ai', 'togetherai', 'together key', 'together token'],
+      checks: ['letters-and-digits'],
+      env: 'TOGETHER_API_KEY',
+      revoke: 'https://api.together.ai/settings/api-keys',
+      confidence: 'likely',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://trello.com/power-ups/admin',
       confidence: 'certain',
     },
+    {
+      id: 'trello-api-key',
+      title: 'Trello API key, or token of the older form',
+      format: '({base62:32}|{base62:64}|{base36:60-66})',
+      near: ['trello'],
+      checks: ['letters-and-digits'],
+      env: 'TRELLO_API_KEY',
+      revoke: 'https://trello.com/my/account',
+      confidence: 'likely',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://admin.typeform.com/user/tokens',
       confidence: 'certain',
     },
+    {
+      id: 'typeform-legacy-token',
+      title: 'Typeform personal access token of the older form',
+      format: '{base62:44}',
+      near: ['typeform'],
+      checks: ['letters-and-digits'],
+      env: 'TYPEFORM_TOKEN',
+      revoke: 'https://admin.typeform.com/account#/section/tokens',
+      confidence: 'likely',
+    },
   ],
 });

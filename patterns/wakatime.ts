@@ -13,5 +13,23 @@ export default definePattern({
       revoke: 'https://wakatime.com/settings/account',
       confidence: 'certain',
     },
+    {
+      id: 'wakatime-legacy-key',
+      title: 'WakaTime API key of the older form',
+      format: '{uuid:36}',
+      near: ['wakatime', 'waka time'],
+      env: 'WAKATIME_API_KEY',
+      revoke: 'https://wakatime.com/settings/account',
+      confidence: 'likely',
+    },
+    {
+      id: 'wakatime-short-key',
+      title: 'WakaTime API key',
+      format: 'waka_{base36:36-64}',
+      checks: ['letters-and-digits'],
+      env: 'WAKATIME_API_KEY',
+      revoke: 'https://wakatime.com/settings/account',
+      confidence: 'certain',
+    },
   ],
 });

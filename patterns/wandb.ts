@@ -15,5 +15,22 @@ export default definePattern({
       revoke: 'https://wandb.ai/settings',
       confidence: 'likely',
     },
+    {
+      id: 'wandb-v1-key',
+      title: 'Weights & Biases API key of the newer form',
+      format: 'wandb_v1_{word:70-90}',
+      env: 'WANDB_API_KEY',
+      revoke: 'https://wandb.ai/authorize',
+      confidence: 'certain',
+    },
+    {
+      id: 'wandb-key-by-long-name',
+      title: 'Weights & Biases API key',
+      format: '{hex:40}',
+      near: ['weightsandbiases', 'weights and biases'],
+      env: 'WANDB_API_KEY',
+      revoke: 'https://wandb.ai/authorize',
+      confidence: 'likely',
+    },
   ],
 });

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'xai-api-key',
       title: 'xAI API key',
-      format: 'xai-{base62:80}',
+      format: 'xai-{base64url:70-120}',
       env: 'XAI_API_KEY',
       revoke: 'https://console.x.ai/',
       confidence: 'certain',

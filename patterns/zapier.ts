@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'zapier-webhook',
       title: 'Zapier webhook',
-      format: 'hooks.zapier.com/hooks/catch/{digit:5-9}/{base36:6-10}',
+      format: 'hooks.zapier.com/hooks/(catch|standard)/({digit:5-9}/{base62:6-10}|{base62:16})',
       env: 'ZAPIER_WEBHOOK_URL',
       confidence: 'likely',
     },

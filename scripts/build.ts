@@ -58,13 +58,23 @@ async function bundle(): Promise<string[]> {
       minifySyntax: true,
       minifyWhitespace: true,
       legalComments: 'none',
-      define: { 'import.meta.dirname': '__dirname' },
+      define: {
+        'import.meta.dirname': '__dirname',
+        // isomorphic-git would ask WebCrypto for SHA-1, which loads for milliseconds.
+        'crypto.subtle': 'undefined',
+      },
       // Without it, esbuild keeps import(), and Node would start its ESM loader for a CJS file.
       supported: { 'dynamic-import': false },
       alias: {
         'isomorphic-git': join(root, 'node_modules/isomorphic-git/index.js'),
         'sha.js/sha1.js': join(root, 'scripts/shims/sha1.ts'),
         pako: join(root, 'scripts/shims/pako.ts'),
+        ...Object.fromEntries(
+          ['async-lock', 'clean-git-ref', 'crc-32', 'ignore', 'diff3'].map((name) => [
+            name,
+            join(root, 'scripts/shims/unused.ts'),
+          ]),
+        ),
       },
       plugins: [bundleSplitting(source, (file) => next.add(file))],
       logLevel: 'warning',

@@ -1,4 +1,5 @@
 import type { CommandSpec } from './commands/commandTable.ts';
+import * as staged from './commands/staged.ts';
 import { exitCodes, usageError } from './errors.ts';
 import { commandLineMessages as messages } from './messages/commandLine.ts';
 
@@ -47,6 +48,10 @@ async function run(command: CommandSpec, operands: readonly string[], options: O
       const uninstall = await import('./commands/uninstall.ts');
       return uninstall.run({ dryRun: options['dry-run'] === true });
     }
+    case 'rules': {
+      const rules = await import('./commands/rules.ts');
+      return rules.run(operands[0] === undefined ? {} : { id: operands[0] });
+    }
     case 'allow': {
       const allow = await import('./commands/allow.ts');
       if (typeof options.reason !== 'string') throw usageError(messages.reasonMissing);
@@ -61,7 +66,6 @@ async function run(command: CommandSpec, operands: readonly string[], options: O
 }
 
 async function runStaged(paths: readonly string[], options: Options): Promise<number> {
-  const staged = await import('./commands/staged.ts');
   return staged.run({ paths: [...paths], ...reporting(options), hook: options.hook === true });
 }
 

@@ -1,13 +1,13 @@
-/** Stands in for `sha.js/sha1.js` inside isomorphic-git: the same two calls on Node's own SHA-1. */
-import { createHash, type Hash } from 'node:crypto';
+/** Stands in for `sha.js/sha1.js` inside isomorphic-git: the same two calls on keyguard's own SHA-1. */
+import { sha1 } from '../../src/machine/sha1.ts';
 
 export default class Sha1 {
-  readonly #hash: Hash = createHash('sha1');
+  readonly #parts: Uint8Array[] = [];
   update(data: Uint8Array | string): this {
-    this.#hash.update(data);
+    this.#parts.push(typeof data === 'string' ? Buffer.from(data) : data);
     return this;
   }
-  digest(encoding: 'hex'): string {
-    return this.#hash.digest(encoding);
+  digest(_encoding: 'hex'): string {
+    return sha1(this.#parts);
   }
 }

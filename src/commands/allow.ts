@@ -73,7 +73,7 @@ export async function run(options: AllowOptions): Promise<number> {
 /** The arguments as they are stored: one line each. */
 function checked({ fingerprint, reason, owner, expires }: AllowOptions) {
   const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  if (!/^[0-9a-f]{12}$/.test(fingerprint)) throw usageError(messages.noFingerprint(fingerprint));
+  if (!/^[0-9a-f]{12}$/.test(fingerprint)) throw usageError(messages.noFingerprint);
   if (oneLine(reason) === '') throw usageError(messages.reasonEmpty);
   if (owner !== undefined && oneLine(owner) === '') throw usageError(messages.ownerEmpty);
   if (expires !== undefined && !isDate(expires)) throw usageError(messages.noDate(expires));

@@ -22,7 +22,7 @@ export interface CommandSpec {
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
-export type CommandName = '--staged' | 'scan' | 'install' | 'uninstall' | 'allow';
+export type CommandName = '--staged' | 'scan' | 'install' | 'uninstall' | 'allow' | 'rules';
 
 const format: OptionSpec = { type: 'string', value: 'FORMAT', choices: ['text', 'json'] };
 const all: OptionSpec = { type: 'boolean' };
@@ -53,4 +53,5 @@ export const commandTable: readonly CommandSpec[] = [
       expires: { type: 'string', value: 'DATE' },
     },
   },
+  { name: 'rules', operands: '[ID]', count: [0, 1], options: {} },
 ];

@@ -4,6 +4,7 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import { applyPlan } from '../install/applyPlan.ts';
 import { describePlan } from '../install/describePlan.ts';
 import { fromTop, hooksPathValues } from '../install/hooksPath.ts';
+import { withInstallLock } from '../install/installLock.ts';
 import { packageCopyChanges } from '../install/packageCopy.ts';
 import {
   dependsOnKeyguard,
@@ -44,22 +45,23 @@ export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<n
   const trees = await worktrees(repository);
   const before = packageFiles(repository.root);
   const wanted = unattended ? null : wantedInPackage(repository.root, before);
-  let plan = await planAll(trees, before, wanted?.script ?? null);
-
+  const planFor = (script: string | null) => planAll(trees, before, script);
+  const command = wanted?.command ?? null;
   if (dryRun) {
-    writeOutput(describePlan(repository, plan, messages.wouldDo, wanted?.command ?? null));
+    const plan = await planFor(wanted?.script ?? null);
+    writeOutput(describePlan(repository, plan, messages.wouldDo, command));
     return exitCodes.clean;
   }
+  const isAdded = command ? await addDependency(repository.root, before, command, planFor) : true;
+  let plan: HooksPlan;
   try {
-    if (wanted?.command) {
-      const added = addDependency(repository.root, wanted.command);
-      if (!added) goBackTo(repository.root, before);
-      // The package manager may have run husky, and has written the files that are to be changed.
-      plan = await planAll(trees, before, added ? wanted.script : null);
-    }
-    await applyPlan(plan, () => verify(trees, plan.hooksPath));
+    plan = await withInstallLock(trees, async () => {
+      const made = await planFor(isAdded ? (wanted?.script ?? null) : null);
+      await applyPlan(made, () => verify(trees, made.hooksPath));
+      return made;
+    });
   } catch (error) {
-    goBackTo(repository.root, before);
+    if (command) goBackTo(repository.root, before);
     throw error;
   }
   if (unattended) return exitCodes.clean;
@@ -100,11 +102,24 @@ function wantedInPackage(root: string, files: Snapshot): WantedInPackage | null 
   return { script, command: dependsOnKeyguard(manifest) ? null : add() };
 }
 
-function addDependency(root: string, command: readonly [string, ...string[]]): boolean {
+/**
+ * Lets the package manager add the dependency.
+ *
+ * @returns whether it is there now; where not, package.json and lock file are as before
+ */
+async function addDependency(
+  root: string,
+  before: Snapshot,
+  command: readonly [string, ...string[]],
+  planFor: (script: null) => Promise<unknown>,
+): Promise<boolean> {
+  // What keeps keyguard from being installed is said before the package manager is started.
+  await planFor(null);
   writeOutput(messages.adding(command.join(' ')));
   const complaint = runManager(command, root);
   const manifest = complaint === null ? readManifest(packageFiles(root)) : null;
   if (manifest && dependsOnKeyguard(manifest)) return true;
+  goBackTo(root, before);
   writeError(messages.notAdded(command.join(' '), complaint ?? ''));
   return false;
 }

@@ -43,20 +43,21 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
       const candidates = found.get(change.path);
       if (!candidates) continue;
       const judged = await judgeFile(change, candidates, policy, old.get(change.path)!);
-      findings.push(...judged.findings);
-      notices.push(...judged.notices);
-      notices.push(
-        ...(await newExceptions(
-          change,
-          candidates,
-          judged.allowances,
-          old.get(change.path)!,
-          changedPolicy.length > 0,
-          history,
-        )),
+      // No `push(...many)`: a dump of tokens holds more of them than a call takes arguments.
+      for (const finding of judged.findings) findings.push(finding);
+      const exceptions = await newExceptions(
+        change,
+        candidates,
+        judged.allowances,
+        old.get(change.path)!,
+        changedPolicy.length > 0,
+        history,
       );
+      for (const notice of [...judged.notices, ...exceptions]) notices.push(notice);
     }
-    if (findings.some(({ blocks }) => blocks)) notices.push(...(await onlyToStage(scan, findings)));
+    if (findings.some(({ blocks }) => blocks)) {
+      for (const notice of await onlyToStage(scan, findings)) notices.push(notice);
+    }
     const { reached, failure } = await exposures(scan, blobs, findings);
     if (failure !== null) notices.push(messages.exposureUnknown(failure));
     // The changes against the second parent of a merge are listed behind those against the first.
@@ -99,7 +100,7 @@ async function judgeFile(
 /** How judging looks at what was there before the commit. What cannot be read counts as empty, so that more is new. */
 function historyOf({ repository, ruleSet, staged }: StagedScan, blobs: BlobReader): History {
   const ids = ruleSet.ids;
-  const policies = new Map<number, Promise<Policy>>();
+  const policies = new Map<string, Promise<Policy>>();
   const candidatesOf = new Map<string, Promise<readonly Candidate[]>>();
   return {
     changes: staged.changes,
@@ -113,14 +114,14 @@ function historyOf({ repository, ruleSet, staged }: StagedScan, blobs: BlobReade
       candidatesOf.set(key, candidates);
       return candidates;
     },
-    policy(parent) {
-      // A broken policy let nothing pass.
+    policy(parent, { expired } = { expired: false }) {
+      const key = `${parent} ${expired}`;
+      const files = parentPolicyFiles(repository, blobs, staged.parents[parent]!);
+      // On no day at all, nothing has expired. A broken policy let nothing pass.
       const policy =
-        policies.get(parent) ??
-        readPolicy(parentPolicyFiles(repository, blobs, staged.parents[parent]!), ids).catch(() =>
-          readPolicy(noPolicyFiles, ids),
-        );
-      policies.set(parent, policy);
+        policies.get(key) ??
+        readPolicy(files, ids, expired ? '' : undefined).catch(() => readPolicy(noPolicyFiles, ids));
+      policies.set(key, policy);
       return policy;
     },
   };

@@ -56,11 +56,17 @@ export async function scanStaged(
   let files = 0;
   let bytes = 0;
   try {
-    const [staged, policyFiles] = await Promise.all([
+    // All that can be made ready is, while git works.
+    const [staged, policyFiles, ruleSet] = await Promise.all([
       stagedChanges(repository, lists.againstHead),
       lists.policyFiles,
+      lists.policyFiles.then(async (files) => {
+        const rules = await loadRules(stagedPolicyFiles(repository, blobs, files));
+        rules.makeReady();
+        return rules;
+      }),
+      blobs.makeReady(),
     ]);
-    const ruleSet = await loadRules(stagedPolicyFiles(repository, blobs, policyFiles));
     const isWanted =
       paths.length === 0 ? () => true : (await import('./wantedPaths.ts')).wantedPaths(paths, repository);
     for (const change of staged.changes) {

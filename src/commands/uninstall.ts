@@ -1,10 +1,11 @@
 import { exitCodes } from '../errors.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { applyPlan } from '../install/applyPlan.ts';
 import { describePlan } from '../install/describePlan.ts';
+import { withInstallLock } from '../install/installLock.ts';
 import { dependsOnKeyguard, goBackTo, packageFiles, readManifest } from '../install/packageFiles.ts';
 import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
-import { planUninstall } from '../install/planUninstall.ts';
+import { planUninstall, type UninstallPlan } from '../install/planUninstall.ts';
 import { forgetCallersRepository, isUnattended } from '../install/surroundings.ts';
 import { worktrees } from '../install/worktrees.ts';
 import { installMessages as messages } from '../messages/install.ts';
@@ -24,14 +25,20 @@ export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<n
   forgetCallersRepository();
   const repository = await openRepository(cwd);
   const { root } = repository;
-  const plan = await planUninstall(await worktrees(repository));
+  const trees = await worktrees(repository);
+  const plan = dryRun ? await planUninstall(trees) : await withInstallLock(trees, () => takeOut(trees));
   const command = plan.dependency && !isUnattended() ? removalCommand(root) : null;
   const wording = dryRun ? messages.wouldUndo : messages.undone;
-  if (!dryRun) await applyPlan(plan);
   writeOutput(describePlan(repository, plan, wording, dryRun ? command : null, messages.commitUndone));
   if (plan.homeless.length > 0) writeError(messages.keptElsewhere(plan.homeless));
   if (command && !dryRun) removeDependency(root, command);
   return exitCodes.clean;
+}
+
+async function takeOut(trees: readonly Repository[]): Promise<UninstallPlan> {
+  const plan = await planUninstall(trees);
+  await applyPlan(plan);
+  return plan;
 }
 
 function removalCommand(root: string): readonly [string, ...string[]] | null {

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { usageError } from '../errors.ts';
+import { pathText } from '../git/pathText.ts';
 import type { Repository } from '../git/repository.ts';
 import { stagedMessages as messages } from '../messages/staged.ts';
 
@@ -15,7 +16,7 @@ export function wantedPaths(paths: readonly string[], { cwd, root }: Repository)
     const asked = resolve(cwd, path);
     const inside = fromTop(root, asked) ?? fromTop(root, withRealFolder(asked));
     if (inside === null) throw usageError(messages.outside(path, root));
-    return inside;
+    return pathText(Buffer.from(inside));
   });
   if (wanted.includes('')) return () => true;
   const files = new Set(wanted);

@@ -5,6 +5,7 @@ import { anchorsOf, shortestAnchor } from './format/anchors.ts';
 import { formatOf } from './format/formatOf.ts';
 import { lengths } from './format/lengths.ts';
 import type { Format } from './format/node.ts';
+import { runsOf } from './format/runs.ts';
 import { toRegex } from './format/toRegex.ts';
 import { walk } from './format/walk.ts';
 import { worstCase } from './format/worstCase.ts';
@@ -83,6 +84,7 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
     near,
     beside: secret.beside ?? [],
     maxLength: lengths(format).max,
+    runs: runsOf(format),
     checks: checkNames(format, secret, stop),
     not: (secret.not ?? []).map((source) => compiled('not', source, stop)),
     role: secret.role ?? 'secret',

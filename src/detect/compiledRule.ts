@@ -17,8 +17,14 @@ export interface CompiledRule {
   readonly not: readonly RegExp[];
 }
 
+const prefixesOf = (rule: Rule) => (rule.near ? [] : literalPrefixes(rule.regex));
+
+/** See `CompiledRule.anchorOffset`. */
+export const anchorOffsetOf = (rule: Rule): number | undefined =>
+  commonOffset(rule.anchors, prefixesOf(rule));
+
 export function compileRule(rule: Rule): CompiledRule {
-  const prefixes = rule.near ? [] : literalPrefixes(rule.regex);
+  const prefixes = prefixesOf(rule);
   const anchorOffset = commonOffset(rule.anchors, prefixes);
   return {
     rule,

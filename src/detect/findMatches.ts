@@ -5,11 +5,11 @@ import type { CompiledRule } from './compiledRule.ts';
 import { assignmentFinder } from './generic/findAssignment.ts';
 import { literalReader } from './generic/literal.ts';
 import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
-import { anchorsEnding, walk } from './prefilter.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, sliceReader } from './reading.ts';
 import { strongestOnly } from './resolve.ts';
-import { genericOwner, type RuleSet } from './ruleSet.ts';
+import { genericOwner, type RuleSet, trait, traitWords } from './ruleSet.ts';
+import { isRunAt, runFinder } from './runFinder.ts';
 
 /** Counts work, so that tests can see that it stays within bounds. */
 export interface Instruments {
@@ -23,8 +23,6 @@ const before = 8;
 export interface MatchOptions {
   /** Only rules with a marker of their own whose findings are certain: for binaries. */
   readonly certainOnly: boolean;
-  /** Where the walk stands, from block to block. */
-  readonly state: number;
   readonly instruments: Instruments;
 }
 
@@ -40,16 +38,13 @@ interface Stretch {
  * Finds everything that the anchors between `block.from` and `block.to` lead to; it may stand before or behind
  * them. The matches may overlap.
  */
-export function findMatches(
-  block: Block,
-  rules: RuleSet,
-  options: MatchOptions,
-): { matches: RawMatch[]; state: number } {
+export function findMatches(block: Block, rules: RuleSet, options: MatchOptions): RawMatch[] {
   const { bytes } = block;
-  const { automaton, anchorLengths, ownerStarts, owners } = rules;
+  const { anchorLengths, ownerStarts, owners, traits } = rules;
   const slice = sliceReader(bytes);
   const lineEnd = lineEnds(bytes);
   const findAssignment = assignmentFinder(bytes, slice, literalReader());
+  const hasRun = [runFinder(bytes, 0), runFinder(bytes, 1)] as const;
   const matches: RawMatch[] = [];
   /** By rule: the end of its last match, to pass over anchors inside of it. */
   const behind = new Map<number, number>();
@@ -64,28 +59,33 @@ export function findMatches(
         if (options.certainOnly || end <= assignmentEnd) continue;
         const found = findAssignment(start, end);
         assignmentEnd = found.nameEnd;
-        matches.push(...found.matches);
+        for (const match of found.matches) matches.push(match);
         continue;
       }
-      const compiled = rules.rule(owner);
-      const { rule } = compiled;
-      if (options.certainOnly && (rule.near || rule.confidence !== 'certain')) continue;
-      if (compiled.anchorOffset !== undefined) {
-        const matchStart = start - compiled.anchorOffset;
-        if (matchStart < (behind.get(owner) ?? 0)) continue;
+      const flags = traits[owner * traitWords]!;
+      if (options.certainOnly && (flags & (trait.near | trait.certain)) !== trait.certain) continue;
+      const maxLength = traits[owner * traitWords + 1]!;
+      const run = traits[owner * traitWords + 3]!;
+      const alphabet = (flags & trait.wide) === 0 ? 0 : 1;
+      if ((flags & trait.anchored) !== 0) {
+        const matchStart = start - traits[owner * traitWords + 2]!;
+        if (matchStart < (behind.get(owner) ?? 0) || !isRunAt(bytes, matchStart, alphabet, run)) continue;
         const found = matchAt(
-          compiled,
-          slice(matchStart - before, matchStart + rule.maxLength + 1),
+          rules.rule(owner),
+          slice(matchStart - before, matchStart + maxLength + 1),
           matchStart,
         );
         if (found === null) continue;
         behind.set(owner, found.end);
         if (found.match !== null) matches.push(found.match);
-      } else if (rule.near) {
-        const region = nameRegion(bytes, start, end, rule.maxLength, lineEnd);
-        if (region > end) extend(owner, end, region, end);
+      } else if ((flags & trait.near) !== 0) {
+        const region = nameRegion(bytes, start, end, maxLength, lineEnd);
+        if (region <= end) continue;
+        // A value of another alphabet may stand there, but none of this rule's.
+        if (run === 0 || hasRun[alphabet](end, Math.min(bytes.length, region), run))
+          extend(owner, end, region, end);
       } else {
-        extend(owner, end - rule.maxLength, start + rule.maxLength, -1);
+        extend(owner, end - maxLength, start + maxLength, -1);
       }
     }
   };
@@ -141,9 +141,7 @@ export function findMatches(
     }
   };
 
-  const state = walk(automaton, bytes, block.from, block.to, options.state, (row, end) =>
-    anchorsEnding(automaton, row, end, onHit),
-  );
+  rules.find(bytes, block.from, block.to, onHit);
   for (const [owner, list] of stretches) {
     const compiled = rules.rule(owner);
     for (const { from, to, names } of list) {
@@ -151,7 +149,7 @@ export function findMatches(
     }
   }
   if (!options.certainOnly) searchBeside(bytes, rules, matches, search);
-  return { matches: strongestOnly(matches), state };
+  return strongestOnly(matches);
 }
 
 /** Looks for the rules that count beside another's finding, around each of these findings. */

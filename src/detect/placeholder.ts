@@ -1,4 +1,5 @@
 import { looksRandom } from './generic/randomness.ts';
+import { typedInOrder } from './typedInOrder.ts';
 
 /** Words that people put where a secret belongs. Each counts only as a whole word of the value, see `words`. */
 const placeholderWords = new Set(
@@ -16,16 +17,10 @@ const strongWords = new Set(
 
 /** A reference or a template instead of a value, whole or in its middle. */
 const reference =
-  /\$\{|\$\(|\{\{|\}\}|<%|%>|\$\[\[|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^%(?:\(\w+\))?[sdv]$|^@\w+@$|^<[^<>]*>$|^\[[^[\]]*\]$|^__\w+__$|^#\{|#\{\w|^\{[A-Za-z_][\w.-]*\}$|^env[.(:]|^vault:|^arn:|^op:\/\/|^secretref/i;
+  /\$\{|\$\(|\{\{|\}\}|<%|%>|\$\[\[|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^%(?:\(\w+\))?[sdv]$|^@\w+@$|^<[^<>]*>$|^&lt;.*&gt;$|^\[[^[\]]*\]$|^__\w+__$|^#\{|#\{\w|^\{[A-Za-z_][\w.-]*\}$|^env[.(:]|^vault:|^arn:|^op:\/\/|^secretref/i;
 
-/** The two ways in which the alphabet and the digits are typed in order, and the rows of a keyboard. */
-const runs = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '01234567890123456789',
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
-].flatMap((run) => [run, [...run].reverse().join('')]);
+/** Words that no random value holds by chance, written in one case. */
+const marked = /EXAMPLE|example|Example|CHANGEME|changeme|PLACEHOLDER|placeholder|REDACTED|redacted/;
 
 /**
  * Whether a text that has the form of a secret is in truth a stand-in: `AKIA…EXAMPLE`, `xxxxxxxx`,
@@ -34,13 +29,11 @@ const runs = [
  * once in a hundred million.
  */
 export function isPlaceholder(value: string): boolean {
-  if (reference.test(value)) return true;
-  if (/EXAMPLE|example|Example|CHANGEME|changeme|PLACEHOLDER|placeholder|REDACTED|redacted/.test(value))
-    return true;
-  return isMonotonous(value) || isTypedInOrder(value) || isPhrase(value);
+  if (reference.test(value) || marked.test(value)) return true;
+  return isMonotonous(value) || isTypedInOrder(value) || isPhrase(value) || isEncodedText(value);
 }
 
-/** Few different characters, or one that is repeated for most of the length: `xxxx`, `0000`, `****`, `abababab`. */
+/** Few different characters, or ones that are repeated for most of the length: `xxxx`, `0000`, `****`, `abababab`. */
 function isMonotonous(value: string): boolean {
   const counted = value.replace(/[-_.:/\s]/g, '').toLowerCase();
   if (counted.length < 4) return counted.length === 0;
@@ -48,51 +41,27 @@ function isMonotonous(value: string): boolean {
   for (const character of counted) counts.set(character, (counts.get(character) ?? 0) + 1);
   if (counts.size <= Math.min(4, counted.length / 6)) return true;
   if (counts.size === 1) return true;
-  const longestRun = /(.)\1{5,}/.exec(counted);
-  if (longestRun !== null && longestRun[0].length * 2 > counted.length) return true;
+  const repeated = counted.match(/(.)\1{3,}/g) ?? [];
+  if (repeated.some((run) => run.length >= 6) && repeated.join('').length * 2 > counted.length) return true;
   return counted.length >= 12 && Math.max(...counts.values()) * 3 > counted.length * 2;
 }
 
-/** Most of it is typed in order (`abcdef`, `12345678`, `qwerty`). */
+/** Most of it is typed in order (`abcdef`, `12345678`, `qwerty`), or much of a long one. */
 function isTypedInOrder(value: string): boolean {
   const text = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-  if (text.length < 6) return false;
-  let inOrder = 0;
-  for (let at = 0; at < text.length; ) {
-    const length = longestRunAt(text, at);
-    if (length >= 4) inOrder += length;
-    at += Math.max(1, length >= 4 ? length : 1);
-  }
-  if (inOrder >= 6 && inOrder * 3 >= text.length * 2) return true;
-  return isWovenInOrder(text);
+  const inOrder = typedInOrder(text, 4);
+  return (inOrder >= 6 && inOrder * 3 >= text.length * 2) || (inOrder >= 16 && inOrder * 2 >= text.length);
 }
 
-function longestRunAt(text: string, at: number): number {
-  let longest = 1;
-  for (const run of runs) {
-    for (let from = run.indexOf(text[at]!); from >= 0; from = run.indexOf(text[at]!, from + 1)) {
-      let length = 1;
-      while (
-        from + length < run.length &&
-        at + length < text.length &&
-        run[from + length] === text[at + length]
-      ) {
-        length++;
-      }
-      if (length > longest) longest = length;
-    }
-  }
-  return longest;
-}
-
-/** Letters and digits that each go up by one in turn, `a1b2c3d4e5f6`. */
-function isWovenInOrder(text: string): boolean {
-  let steps = 0;
-  for (let index = 2; index < text.length; index++) {
-    const difference = text.charCodeAt(index) - text.charCodeAt(index - 2);
-    if (difference === 1) steps++;
-  }
-  return text.length >= 8 && steps * 4 >= (text.length - 2) * 3;
+/** base64 of a sentence, or of a text that says itself that it is an example. */
+function isEncodedText(value: string): boolean {
+  if (!/^[A-Za-z0-9+/_-]{16,2000}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  if (!/^[\t\n\r\x20-\x7e]+$/.test(text)) return false;
+  return (
+    marked.test(text) ||
+    (/^[A-Za-z\s,.:;'!?\d-]+$/.test(text) && (text.match(/[a-z] (?=[a-z])/gi)?.length ?? 0) >= 3)
+  );
 }
 
 /** Words of a value: `yourApiKey-here` is your, api, key, here. */

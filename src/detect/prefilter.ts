@@ -1,171 +1,243 @@
 /**
- * Finds all anchors of all rules in one pass over the bytes: Aho and Corasick's automaton
- * (https://doi.org/10.1145/360825.360855) as one dense table. The bytes fall into classes (those that no anchor
- * uses share one, upper and lower case of a letter share one), a state is the offset of its row, and the states
- * in which an anchor ends are numbered last, so the loop is one lookup and one comparison for each byte.
+ * Finds all anchors of all rules in one pass over the bytes. A text is mostly no anchor, so the question is asked in
+ * steps, each of which ends it for most places:
+ *
+ * 1. The `filter`, 8 KB that stay in the processor's nearest cache: the first three bytes choose one of its bytes, the
+ *    fourth a bit of that. It says no to 97 places of 100, however many rules there are.
+ * 2. `buckets` and `prefixes`: the first three bytes exactly.
+ * 3. `nodes`: the rest, byte by byte, in a trie.
+ *
+ * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
+ * file. The loop is WebAssembly (`src/machine`); the one below in TypeScript does the same where there is none.
  */
+import { type Machine, startMachine } from '../machine/machine.ts';
 
-export interface Automaton {
-  /** Class of each byte value. */
-  readonly classes: Uint8Array;
-  /** Row of each state; an entry is the offset of the next state's row. State 0 is the start. */
-  readonly table: Uint16Array | Uint32Array;
-  readonly width: number;
-  /** States from this row offset on are ends of anchors. */
-  readonly firstEnd: number;
-  /** For state `firstEnd / width + n`: its anchors are `ends[starts[n]] … ends[starts[n + 1] - 1]`. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+export interface Prefilter {
+  /** `filter`, `buckets`, `prefixes` and `nodes`, one behind the other, in words of this machine's byte order. */
+  readonly tables: Uint8Array;
+  readonly prefixCount: number;
+  /** Length of the longest anchor. */
+  readonly longest: number;
 }
 
+/** An anchor must not be shorter: three bytes choose the place in the filter. */
+export const shortestAnchor = 3;
+
+const filterSize = 0x2000;
+const bucketCount = filterSize / 2;
+/** One more, for the end of the last; an even number of them, so that what follows is aligned. */
+const bucketsSize = (bucketCount + 2) * 2;
+const prefixWords = 4;
+const nodeWords = 2;
+
+const isSmall = (byte: number) => byte >= 0x61 && byte <= 0x7a;
 const fold = (byte: number) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
 
-/** Builds the automaton of `anchors` (ASCII, any case; an anchor's id is its index; none may be empty). */
-export function buildAutomaton(anchors: readonly string[]): Automaton {
-  const words = anchors.map((anchor) => Buffer.from(anchor, 'latin1').map(fold));
-  const classes = new Uint8Array(256);
-  let width = 1;
-  for (const word of words) {
-    for (const byte of word) if (classes[byte] === 0) classes[byte] = width++;
-  }
-  for (let byte = 0x41; byte <= 0x5a; byte++) classes[byte] = classes[byte + 0x20]!;
+/** Place in the filter of the three bytes in `word` (the first the lowest), with bit 5 set in each. */
+const hashOf = (word: number) => Math.imul(word << 8, 0x9e3779b1) >>> 19;
 
-  const next: Int32Array[] = [new Int32Array(width)];
-  const ended: number[][] = [[]];
+interface TrieNode {
+  /** Number of the anchor that ends here, counted from 1; 0 for none. */
+  end: number;
+  readonly children: Map<number, TrieNode>;
+}
+
+/** Builds the tables of `anchors` (different, lower case; an anchor's id is its index). */
+export function buildPrefilter(anchors: readonly string[]): Prefilter {
+  const words = anchors.map((anchor) => Buffer.from(anchor.toLowerCase(), 'latin1'));
+  const root: TrieNode = { end: 0, children: new Map() };
+  const prefixes = new Map<number, TrieNode>();
+  const filter = new Uint8Array(filterSize);
   words.forEach((word, id) => {
-    if (word.length === 0) throw new Error(`anchor ${id} is empty`);
-    let state = 0;
-    for (const byte of word) {
-      const row = next[state]!;
-      const column = classes[byte]!;
-      if (row[column] === 0) {
-        row[column] = next.length;
-        next.push(new Int32Array(width));
-        ended.push([]);
-      }
-      state = row[column]!;
-    }
-    ended[state]!.push(id);
+    if (word.length < shortestAnchor) throw new Error(`the anchor ${anchors[id]} is too short`);
+    let node = root;
+    for (const byte of word) node = childOf(node, byte);
+    node.end = id + 1;
+    const three = word.readUIntLE(0, 3);
+    prefixes.set(three, childOf(childOf(childOf(root, word[0]!), word[1]!), word[2]!));
+    const place = hashOf(three | 0x202020);
+    filter[place]! |= word.length === 3 ? 0xff : 1 << ((word[3]! | 0x20) & 7);
   });
+  const byBucket = [...prefixes].sort(([a], [b]) => bucketOf(a) - bucketOf(b) || a - b);
+  const starts = new Uint16Array(bucketCount + 2);
+  for (const [three] of byBucket) starts[bucketOf(three) + 1]!++;
+  for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
+  const nodes: number[] = [0, 0];
+  const entries = new Uint32Array(byBucket.length * prefixWords);
+  byBucket.forEach(([three, node], index) => {
+    const letters = [0, 8, 16].reduce(
+      (mask, at) => mask | (isSmall((three >> at) & 0xff) ? 0x20 << at : 0),
+      0,
+    );
+    entries.set([three, letters, writeChildren(node, nodes), node.end], index * prefixWords);
+  });
+  const parts = [filter, starts, entries, Uint32Array.from(nodes)];
+  const tables = Buffer.concat(
+    parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
+  );
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
+  return { tables, prefixCount: byBucket.length, longest };
+}
 
-  // Breadth first, so that the state to fall back to (the longest proper suffix) is complete before it is needed.
-  const fallback = new Int32Array(next.length);
-  const queue = [...next[0]!].filter((state) => state !== 0);
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head]!;
-    const row = next[state]!;
-    const suffix = fallback[state]!;
-    ended[state]!.push(...ended[suffix]!);
-    for (let column = 0; column < width; column++) {
-      const child = row[column]!;
-      const fallen = next[suffix]![column]!;
-      if (child === 0) row[column] = fallen;
-      else {
-        fallback[child] = fallen;
-        queue.push(child);
-      }
-    }
-  }
+const bucketOf = (three: number) => hashOf(three | 0x202020) >>> 1;
 
-  const order = [...next.keys()];
-  const isEnd = (state: number) => (ended[state]!.length > 0 ? 1 : 0);
-  order.sort((a, b) => isEnd(a) - isEnd(b) || a - b);
-  const renumbered = new Uint32Array(next.length);
-  order.forEach((state, position) => {
-    renumbered[state] = position * width;
-  });
-  const size = next.length * width;
-  const table = size <= 0x10000 ? new Uint16Array(size) : new Uint32Array(size);
-  for (const state of order) {
-    const row = next[state]!;
-    for (let column = 0; column < width; column++) {
-      table[renumbered[state]! + column] = renumbered[row[column]!]!;
-    }
-  }
-  const endStates = order.filter((state) => isEnd(state));
-  const starts = new Uint32Array(endStates.length + 1);
-  endStates.forEach((state, index) => {
-    starts[index + 1] = starts[index]! + ended[state]!.length;
-  });
-  const firstEnd = (next.length - endStates.length) * width;
-  const ends = Uint32Array.from(endStates.flatMap((state) => ended[state]!));
-  return { classes, table, width, firstEnd, starts, ends };
+function childOf(node: TrieNode, byte: number): TrieNode {
+  const known = node.children.get(byte);
+  if (known !== undefined) return known;
+  const child: TrieNode = { end: 0, children: new Map() };
+  node.children.set(byte, child);
+  return child;
 }
 
 /**
- * Walks over `bytes[from] … bytes[to - 1]` from `state` (0 at the start of a text) and calls `onEnd(state, end)`
- * wherever one or more anchors end; `end` is the offset behind them. Returns the state to go on from.
+ * Appends the nodes below `node` to `words`, two words each: byte, 1 for the last of its siblings (bit 8), index of
+ * its first child (from bit 9 on); anchor that ends in it. Siblings follow each other. Returns the index of the first.
  */
-export function walk(
-  automaton: Automaton,
+function writeChildren({ children }: TrieNode, words: number[]): number {
+  if (children.size === 0) return 0;
+  const first = words.length / nodeWords;
+  for (const _ of children) words.push(0, 0);
+  let index = first;
+  for (const [byte, child] of children) {
+    const isLast = index === first + children.size - 1;
+    const below = writeChildren(child, words);
+    words[index * nodeWords] = byte | (isLast ? 0x100 : 0) | (below << 9);
+    words[index * nodeWords + 1] = child.end;
+    index++;
+  }
+  return first;
+}
+
+/** Calls `onHit(anchor, end)` for every anchor that ends behind `from` and not behind `to`, in order of their ends. */
+export type Finder = (
   bytes: Uint8Array,
   from: number,
   to: number,
-  state: number,
-  onEnd: (state: number, end: number) => void,
-): number {
-  const { classes, table, firstEnd } = automaton;
-  let row = state;
-  for (let index = from; index < to; index++) {
-    row = table[row + classes[bytes[index]!]!]!;
-    if (row >= firstEnd) onEnd(row, index + 1);
-  }
-  return row;
+  onHit: (anchor: number, end: number) => void,
+) => void;
+
+/** A text is looked at in pieces of this size, which stay in the processor's cache. */
+const pieceSize = 0x10000;
+/** Room for 4,096 hits. */
+const outSize = 0x8000;
+
+/** Makes the function that looks for the anchors; it is to be used for one text after the other. */
+export function createFinder(prefilter: Prefilter, machine: Machine | null = startMachine()): Finder {
+  return machine === null ? plainFinder(prefilter) : machineFinder(prefilter, machine);
 }
 
-/** Calls `onHit(anchor, end)` for every anchor that ends in `state`, a state that `walk` reported. */
-export function anchorsEnding(
-  automaton: Automaton,
-  state: number,
-  end: number,
+/** Offsets of the four tables, from the first. */
+function offsetsOf({ prefixCount }: Prefilter) {
+  const prefixes = filterSize + bucketsSize;
+  return { buckets: filterSize, prefixes, nodes: prefixes + prefixCount * prefixWords * 4 };
+}
+
+function machineFinder(prefilter: Prefilter, machine: Machine): Finder {
+  const { tables, longest } = prefilter;
+  const text = outSize + tables.length;
+  const { memory } = machine;
+  memory.grow(Math.ceil((text + pieceSize + longest + 8) / 0x10000) - 1);
+  const whole = new Uint8Array(memory.buffer);
+  const out = new Uint32Array(memory.buffer, 0, outSize / 4);
+  whole.set(tables, outSize);
+  const { buckets, prefixes, nodes } = offsetsOf(prefilter);
+
+  return (bytes, from, to, onHit) => {
+    for (let piece = from; piece < to; ) {
+      const pieceEnd = Math.min(to, piece + pieceSize);
+      // An anchor that ends in this piece may have begun before it.
+      const first = Math.max(0, piece - longest + 1);
+      whole.set(bytes.subarray(first, pieceEnd), text);
+      const textEnd = text + pieceEnd - first;
+      whole.fill(0, textEnd, textEnd + 4);
+      const end = machine.find(
+        text,
+        textEnd,
+        outSize,
+        outSize + buckets,
+        outSize + prefixes,
+        outSize + nodes,
+        0,
+        outSize,
+      );
+      const base = first - text;
+      // Where there was no room for more hits, the piece ends.
+      const stopped = machine.stopped.value + base;
+      if (end > 0) hand(out, end >> 2, base, piece, stopped, onHit);
+      piece = stopped;
+    }
+  };
+}
+
+/** Hands on what was found, from the order of starts to that of ends; anchors are short, so little has to move. */
+function hand(
+  out: Uint32Array,
+  count: number,
+  base: number,
+  after: number,
+  until: number,
   onHit: (anchor: number, end: number) => void,
 ): void {
-  const { starts, ends, firstEnd, width } = automaton;
-  const index = (state - firstEnd) / width;
-  for (let at = starts[index]!; at < starts[index + 1]!; at++) onHit(ends[at]!, end);
+  for (let index = 2; index < count; index += 2) {
+    const end = out[index]!;
+    if (end >= out[index - 2]!) continue;
+    const anchor = out[index + 1]!;
+    let to = index;
+    for (; to > 0 && out[to - 2]! > end; to -= 2) {
+      out[to] = out[to - 2]!;
+      out[to + 1] = out[to - 1]!;
+    }
+    out[to] = end;
+    out[to + 1] = anchor;
+  }
+  for (let index = 0; index < count; index += 2) {
+    const end = out[index]! + base;
+    if (end > after && end <= until) onHit(out[index + 1]! - 1, end);
+  }
 }
 
-/** Length of the header in 32-bit words: width, firstEnd, bytes of a table entry, lengths of the three arrays. */
-const headerWords = 6;
+/** The same in TypeScript, step by step as in `machine.wat`. */
+export function plainFinder(prefilter: Prefilter): Finder {
+  const { tables, longest } = prefilter;
+  const { buffer, byteOffset } = tables;
+  const { buckets, prefixes, nodes } = offsetsOf(prefilter);
+  const starts = new Uint16Array(buffer, byteOffset + buckets, bucketsSize / 2);
+  const entries = new Uint32Array(buffer, byteOffset + prefixes, (nodes - prefixes) / 4);
+  const trie = new Uint32Array(buffer, byteOffset + nodes, (tables.length - nodes) / 4);
+  const found: number[] = [];
 
-/** The automaton as bytes, in the byte order of this machine. */
-export function serializeAutomaton(automaton: Automaton): Uint8Array {
-  const { classes, table, width, firstEnd, starts, ends } = automaton;
-  const header = Uint32Array.of(
-    width,
-    firstEnd,
-    table.BYTES_PER_ELEMENT,
-    starts.length,
-    ends.length,
-    table.length,
-  );
-  return Buffer.concat(
-    [header, starts, ends, classes, table].map(
-      (part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength),
-    ),
-  );
-}
+  const below = (first: number, bytes: Uint8Array, from: number, to: number) => {
+    let node = first;
+    for (let at = from; node !== 0 && at < to; at++) {
+      const byte = fold(bytes[at]!);
+      let index = node * nodeWords;
+      while ((trie[index]! & 0xff) !== byte && (trie[index]! & 0x100) === 0) index += nodeWords;
+      if ((trie[index]! & 0xff) !== byte) return;
+      if (trie[index + 1] !== 0) found.push(at + 1, trie[index + 1]!);
+      node = trie[index]! >>> 9;
+    }
+  };
 
-/** Reads what `serializeAutomaton` wrote, without copying; `bytes` must start at a multiple of 4 in its buffer. */
-export function deserializeAutomaton(bytes: Uint8Array): Automaton {
-  const { buffer, byteOffset } = bytes;
-  const header = new Uint32Array(buffer, byteOffset, headerWords);
-  const [width, firstEnd, entryBytes, startCount, endCount, entries] = header as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  let at = byteOffset + headerWords * 4;
-  const starts = new Uint32Array(buffer, at, startCount);
-  at += starts.byteLength;
-  const ends = new Uint32Array(buffer, at, endCount);
-  at += ends.byteLength;
-  const classes = new Uint8Array(buffer, at, 256);
-  at += 256;
-  const table =
-    entryBytes === 2 ? new Uint16Array(buffer, at, entries) : new Uint32Array(buffer, at, entries);
-  return { classes, table, width, firstEnd, starts, ends };
+  const look = (bytes: Uint8Array, at: number, to: number) => {
+    const three = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    const hash = hashOf(three | 0x202020);
+    const fourth = at + 3 < to ? bytes[at + 3]! : 0;
+    if (((tables[hash]! >> (fourth & 7)) & 1) === 0) return;
+    for (let entry = starts[hash >>> 1]!; entry < starts[(hash >>> 1) + 1]!; entry++) {
+      const word = entry * prefixWords;
+      if ((three | entries[word + 1]!) !== entries[word]) continue;
+      if (entries[word + 3] !== 0) found.push(at + 3, entries[word + 3]!);
+      below(entries[word + 2]!, bytes, at + 3, to);
+      return;
+    }
+  };
+
+  return (bytes, from, to, onHit) => {
+    for (let piece = from; piece < to; piece += pieceSize) {
+      const pieceEnd = Math.min(to, piece + pieceSize);
+      for (let at = Math.max(0, piece - longest + 1); at + 2 < pieceEnd; at++) look(bytes, at, pieceEnd);
+      hand(Uint32Array.from(found), found.length, 0, piece, pieceEnd, onHit);
+      found.length = 0;
+    }
+  };
 }

@@ -34,7 +34,7 @@ export function strongestOnly<Match extends RawMatch>(matches: readonly Match[])
       const isFree = chosen.every((other) => match.start >= other.end || match.end <= other.start);
       if (isFree && match.start >= before) chosen.push(match);
     }
-    kept.push(...chosen.sort((a, b) => a.start - b.start));
+    for (const each of chosen.sort((a, b) => a.start - b.start)) kept.push(each);
   }
   return kept;
 }

@@ -1,6 +1,12 @@
 /** How sure a finding is: certain by structure, likely by context, possible by randomness alone. */
 export type Confidence = 'certain' | 'likely' | 'possible';
 
+/** How many bytes of an alphabet (`runFinder.ts`) stand in a row in every match: anywhere in it, and at its start. */
+export interface Runs {
+  readonly word: { readonly least: number; readonly head: number };
+  readonly wide: { readonly least: number; readonly head: number };
+}
+
 /**
  * What the build makes of one declared secret (`patterns/*.ts`): plain data, one JSON object.
  * Every regular expression runs over latin1 text (one character a byte), so its offsets are byte offsets.
@@ -35,6 +41,8 @@ export interface Rule {
   readonly beside: readonly string[];
   /** Longest possible match, in bytes. */
   readonly maxLength: number;
+  /** What lets most hits of an anchor be dismissed before the expression is needed. Without it, none is. */
+  readonly runs?: Runs;
   /** Names of the checks (`src/detect/checks`) that the secret must pass, in order. */
   readonly checks: readonly string[];
   /** Regular expression sources; a secret that one of them matches whole is none (placeholders, documented examples). */

@@ -2,22 +2,29 @@ import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
-import { type CompiledRule, compileRule } from './compiledRule.ts';
+import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
 import { genericAnchors, genericRules } from './generic/genericRules.ts';
-import { type Automaton, buildAutomaton, deserializeAutomaton, serializeAutomaton } from './prefilter.ts';
+import { buildPrefilter, createFinder, type Finder, type Prefilter } from './prefilter.ts';
 import type { Rule } from './rule.ts';
+import { shortestRun } from './runFinder.ts';
 
 /** Stands for the generic rules among the owners of an anchor. */
 export const genericOwner = 0xffff_ffff;
 
 /** The rules in the form that scanning needs: what a text without anchors touches is one table. */
 export interface RuleSet {
-  readonly automaton: Automaton;
+  readonly prefilter: Prefilter;
+  /** Finds the anchors in a text. */
+  readonly find: Finder;
+  /** Prepares the first search, which would otherwise do it. */
+  makeReady(): void;
   /** By anchor id: its length, and where its owners stand in `owners` (up to the next anchor's). */
   readonly anchorLengths: Uint32Array;
   readonly ownerStarts: Uint32Array;
   /** Indexes of rules, or `genericOwner`. */
   readonly owners: Uint32Array;
+  /** By rule, what decides on a hit before the rule itself is needed: `traitWords` words, see `traitsOf`. */
+  readonly traits: Uint32Array;
   /** Longest match of any rule, in bytes. */
   readonly longest: number;
   /** Indexes of the rules that have a `beside`. */
@@ -29,7 +36,29 @@ export interface RuleSet {
 }
 
 /** What a scan needs of all rules before the first hit. */
-type Index = Omit<RuleSet, 'rule' | 'ids'>;
+type Index = Omit<RuleSet, 'rule' | 'ids' | 'find' | 'makeReady'>;
+
+export const traitWords = 4;
+/** Bits of the first word of a rule's traits. */
+export const trait = { near: 1, certain: 2, anchored: 4, wide: 8 } as const;
+
+/**
+ * Flags; longest match; offset of the anchors from its start (where `anchored`); how many bytes in a row of the
+ * alphabet (`wide` or word) are sure in every match, at its start where `anchored`, else anywhere. 0 for none.
+ */
+function traitsOf(rule: Rule): [number, number, number, number] {
+  const offset = anchorOffsetOf(rule);
+  const run = offset === undefined ? 'least' : 'head';
+  const [word, wide] = [rule.runs?.word[run] ?? 0, rule.runs?.wide[run] ?? 0];
+  const isWide = word < shortestRun && wide > word;
+  const length = isWide ? wide : word;
+  const flags =
+    (rule.near ? trait.near : 0) |
+    (rule.confidence === 'certain' ? trait.certain : 0) |
+    (offset === undefined ? 0 : trait.anchored) |
+    (isWide ? trait.wide : 0);
+  return [flags, rule.maxLength, offset ?? 0, length < shortestRun && offset === undefined ? 0 : length];
+}
 
 function buildIndex(rules: readonly Rule[]): Index {
   const ownersOf = new Map<string, number[]>();
@@ -48,10 +77,11 @@ function buildIndex(rules: readonly Rule[]): Index {
     ownerStarts[id + 1] = ownerStarts[id]! + ownersOf.get(anchor)!.length;
   });
   return {
-    automaton: buildAutomaton(anchors),
+    prefilter: buildPrefilter(anchors),
     anchorLengths: Uint32Array.from(anchors, (anchor) => anchor.length),
     ownerStarts,
     owners: Uint32Array.from([...ownersOf.values()].flat()),
+    traits: Uint32Array.from(rules.flatMap(traitsOf)),
     longest: rules.reduce((longest, rule) => Math.max(longest, rule.maxLength), 0),
     withBeside: Uint32Array.from([...rules.keys()].filter((index) => rules[index]!.beside.length > 0)),
   };
@@ -59,8 +89,17 @@ function buildIndex(rules: readonly Rule[]): Index {
 
 function lazyRules(index: Index, count: number, read: (index: number) => Rule): RuleSet {
   const compiled: CompiledRule[] = [];
+  let finder: Finder | undefined;
+  const ready = () => {
+    finder ??= createFinder(index.prefilter);
+    return finder;
+  };
   return {
     ...index,
+    get find() {
+      return ready();
+    },
+    makeReady: ready,
     rule(at) {
       compiled[at] ??= compileRule(read(at));
       return compiled[at];
@@ -78,8 +117,8 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
 }
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
-const headerWords = 6;
-const formatMark = 0x6b670001;
+const headerWords = 8;
+const formatMark = 0x6b670002;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the
@@ -94,7 +133,7 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
     lineStarts[at + 1] = lineStarts[at]! + line.length + 2;
   });
   const text = Buffer.from(`[\n${lines.map(String).join(',\n')}\n]\n`);
-  const { anchorLengths, ownerStarts, owners, longest, withBeside } = index;
+  const { anchorLengths, ownerStarts, owners, longest, withBeside, prefilter, traits } = index;
   const header = Uint32Array.of(
     formatMark,
     anchorLengths.length,
@@ -102,10 +141,12 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
     withBeside.length,
     lineStarts.length,
     longest,
+    prefilter.prefixCount,
+    prefilter.longest,
   );
-  const words = [header, anchorLengths, ownerStarts, owners, withBeside, lineStarts];
+  const words = [header, anchorLengths, ownerStarts, owners, withBeside, lineStarts, traits];
   const parts = words.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-  return { rules: text, anchors: Buffer.concat([...parts, serializeAutomaton(index.automaton)]) };
+  return { rules: text, anchors: Buffer.concat([...parts, prefilter.tables]) };
 }
 
 /** Reads what `serializeRuleSet` made; `readRules` is called at the first hit of a rule. */
@@ -117,17 +158,23 @@ export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Ar
     at += view.byteLength;
     return view;
   };
-  const [mark, anchorCount, ownerCount, besideCount, lineCount, longest] = words(headerWords);
+  const [mark, anchorCount, ownerCount, besideCount, lineCount, longest, prefixCount, longestAnchor] =
+    words(headerWords);
   if (mark !== formatMark) throw new Error('the rules were built by another version of keyguard');
   const anchorLengths = words(anchorCount!);
   const ownerStarts = words(anchorCount! + 1);
   const owners = words(ownerCount!);
   const withBeside = words(besideCount!);
   const lineStarts = words(lineCount!);
-  const automaton = deserializeAutomaton(anchors.subarray(at - byteOffset));
+  const traits = words((lineCount! - 1) * traitWords);
+  const prefilter = {
+    tables: anchors.subarray(at - byteOffset),
+    prefixCount: prefixCount!,
+    longest: longestAnchor!,
+  };
   let text: Uint8Array | undefined;
   return lazyRules(
-    { automaton, anchorLengths, ownerStarts, owners, longest: longest!, withBeside },
+    { prefilter, anchorLengths, ownerStarts, owners, traits, longest: longest!, withBeside },
     lineCount! - 1,
     (index) => {
       text ??= readRules();

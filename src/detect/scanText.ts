@@ -39,22 +39,20 @@ export async function scanText(chunks: Chunks, rules: RuleSet, options: ScanOpti
   const { kind, name } = text.encoding;
   const reach = Math.max(0x10000, 2 * rules.longest);
   const found: Located[] = [];
-  let state = 0;
   let position: Position = { line: 1, units: 0 };
   let decoder = utf8;
   let decided = false;
   for await (const block of blocks(text.chunks, blockSize, reach)) {
-    const result = findMatches(block, rules, { certainOnly: kind === 'binary', state, instruments });
-    state = result.state;
-    if (result.matches.length === 0 && block.last) break;
+    const matches = findMatches(block, rules, { certainOnly: kind === 'binary', instruments });
+    if (matches.length === 0 && block.last) break;
     // The first block with other characters than ASCII tells what they are.
     if (!decided && !isAscii(block.bytes)) {
       decided = true;
       decoder = decoderFor(block.bytes);
     }
-    if (result.matches.length > 0) {
+    if (matches.length > 0) {
       const locator = createLocator(block, position, decoder);
-      for (const match of result.matches) found.push(locator.locate(match, found.length < withContext));
+      for (const match of matches) found.push(locator.locate(match, found.length < withContext));
     }
     if (!block.last) position = positionAt(block.bytes, Math.max(0, block.to - reach), position, decoder);
   }

@@ -12,7 +12,8 @@ const blockSize = 0x400000;
 export async function wholeValueIn(chunks: Chunks, values: Iterable<string>): Promise<Set<string>> {
   const wanted = new Set([...values].filter((value) => value !== ''));
   const found = new Set<string>();
-  const longest = Math.max(0, ...[...wanted].map((value) => Buffer.byteLength(value)));
+  let longest = 0;
+  for (const value of wanted) longest = Math.max(longest, Buffer.byteLength(value));
   const text = await openText(chunks);
   for await (const { bytes } of blocks(text.chunks, blockSize, 2 * longest + 64)) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -5,6 +5,8 @@ import type { Repository } from './repository.ts';
 import { isUnreadable, unreadableObject } from './unreadableObject.ts';
 
 export interface BlobReader {
+  /** Loads what the first read will need. */
+  makeReady(): Promise<void>;
   /**
    * The content of a blob in pieces of about 1 MB; one piece where it is small, none where it is empty.
    *
@@ -60,5 +62,10 @@ export function openBlobs(
     return Buffer.concat(chunks);
   }
 
-  return { read, readAll, close: () => catFile.close() };
+  return {
+    makeReady: async () => void (await import('./inflateLooseBlob.ts')),
+    read,
+    readAll,
+    close: () => catFile.close(),
+  };
 }

@@ -2,9 +2,11 @@ import { isUtf8 } from 'node:buffer';
 
 /**
  * A path as git stores it (bytes; UTF-8 by custom only), for people and for comparisons: bytes of a name that is no
- * UTF-8 are shown as `\xff`.
+ * UTF-8 are shown as `\xff`. Two paths never have one text: a name that holds `\xff` as letters gets `\x5cxff`.
  */
 export function pathText(bytes: Buffer): string {
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  return bytes.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+  const isText = isUtf8(bytes);
+  const text = bytes.toString(isText ? 'utf8' : 'latin1').replace(/\\(?=x[\da-f]{2})/g, '\\x5c');
+  if (isText) return text;
+  return text.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }

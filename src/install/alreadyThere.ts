@@ -11,6 +11,7 @@ import { isUnreadable } from '../git/unreadableObject.ts';
 import { installMessages as messages } from '../messages/install.ts';
 import { loadRules } from '../policy/loadRules.ts';
 import { allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
+import { commandIn } from '../remedy/surroundingsOf.ts';
 
 /** So many are listed. */
 const most = 10;
@@ -26,7 +27,9 @@ export async function alreadyThere(repository: Repository): Promise<string> {
     const ruleSet = await loadRules(files);
     const policy = await readPolicy(files, ruleSet.ids);
     const found = await secretsInIndex(repository, blobs, ruleSet, policy);
-    return found.length === 0 ? '' : describe(found, await reachOf(repository, blobs, found));
+    if (found.length === 0) return '';
+    const reached = await reachOf(repository, blobs, found);
+    return describe(found, reached, await commandIn(repository.root));
   } catch (error) {
     return messages.alreadyUnknown(error instanceof Error ? error.message : String(error));
   } finally {
@@ -78,7 +81,7 @@ async function reachOf(repository: Repository, blobs: BlobReader, found: readonl
   return exposureOf(repository, blobs, places, wholeValueIn);
 }
 
-function describe(found: readonly Found[], reached: ReadonlyMap<string, Reached>): string {
+function describe(found: readonly Found[], reached: ReadonlyMap<string, Reached>, command: string): string {
   const lines = found.slice(0, most).map(({ file, candidate: { parts, title, revoke } }) => {
     const reach = parts.map(({ value }) => reached.get(value));
     const advice = reach.includes('pushed')
@@ -89,5 +92,5 @@ function describe(found: readonly Found[], reached: ReadonlyMap<string, Reached>
     return messages.alreadyAt(file, parts[0]!.line, title, advice);
   });
   const more = found.length > most ? [messages.alreadyMore(found.length - most)] : [];
-  return `${[messages.alreadyThere, ...lines, ...more, messages.alreadyAll].join('\n')}\n`;
+  return `${[messages.alreadyThere, ...lines, ...more, messages.alreadyAll(command)].join('\n')}\n`;
 }

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
+  copyFileSync,
   fchmodSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -20,7 +23,8 @@ import type { ConfigChange, Plan } from './plan.ts';
 /**
  * Does everything in the plan or nothing. What needs space comes first: all new contents are written to siblings
  * of their files, so that a full disk or a read-only folder is met before anything has changed; then files are
- * renamed into place, then git's configuration is set. What fails on the way undoes all that was done.
+ * renamed into place, then git's configuration is set (or before that, see `Plan`). What fails on the way undoes all
+ * that was done.
  *
  * @param verify looks at the result; when it throws, everything is undone as well
  * @throws an incomplete error of one line
@@ -34,16 +38,21 @@ export async function applyPlan(plan: Plan, verify: () => Promise<void> = async 
       at = change.path;
       return change.after ? writeSibling(change, undo) : null;
     });
+    const setAll = async () => {
+      for (const change of plan.config) {
+        at = change.key;
+        undo.push(() => setConfig(change, change.before));
+        await setConfig(change, change.after);
+      }
+    };
+    // Should something kill this process, git must at no time look for hooks in a folder that does not hold them.
+    if (plan.settingsFirst) await setAll();
     plan.files.forEach((change, index) => {
       at = change.path;
       const old = moveIntoPlace(change, siblings[index] ?? null, undo);
       if (old) replaced.push(old);
     });
-    for (const change of plan.config) {
-      at = change.key;
-      undo.push(() => setConfig(change, change.before));
-      await setConfig(change, change.after);
-    }
+    if (!plan.settingsFirst) await setAll();
     await verify();
   } catch (error) {
     for (const step of undo.reverse()) await attempt(step);
@@ -63,6 +72,9 @@ async function attempt(step: () => void | Promise<void>): Promise<void> {
 
 const reason = (error: unknown): string =>
   error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+
+/** Name of a file that `applyPlan` is at work on, or was when something killed it. */
+export const isSibling = (name: string): boolean => /^\..+\.[0-9a-f]{12}\.keyguard$/.test(name);
 
 const siblingOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.keyguard`);
@@ -93,20 +105,36 @@ function makeFolder(folder: string, undo: (() => void)[]): void {
   }
 }
 
-/** Returns where the old file now is; it goes when everything else is done. */
+/**
+ * Puts one new content into place. There is no moment at which the file is missing or half-written, whatever ends this
+ * process. Returns where the old file now is; it goes when everything else is done.
+ */
 function moveIntoPlace({ path, before }: FileChange, sibling: string | null, undo: (() => void)[]) {
-  let old: string | null = null;
-  if (before) {
-    const aside = siblingOf(path);
-    renameSync(path, aside);
-    undo.push(() => renameSync(aside, path));
-    old = aside;
+  const aside = before && siblingOf(path);
+  if (aside) {
+    undo.push(() => {
+      renameSync(aside, path);
+      // Two names of one file are left as they are by that.
+      rmSync(aside, { force: true });
+    });
+    if (sibling) keepAs(aside, path);
+    else renameSync(path, aside);
   }
   if (sibling) {
     renameSync(sibling, path);
-    undo.push(() => rmSync(path, { force: true }));
+    if (!aside) undo.push(() => rmSync(path, { force: true }));
   }
-  return old;
+  return aside;
+}
+
+/** A second name for a file, or a copy where the file system knows no second names. */
+function keepAs(name: string, path: string): void {
+  try {
+    linkSync(path, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+    copyFileSync(path, name, constants.COPYFILE_EXCL);
+  }
 }
 
 async function setConfig({ cwd, scope, key }: ConfigChange, values: readonly string[]): Promise<void> {
@@ -118,7 +146,7 @@ async function setConfig({ cwd, scope, key }: ConfigChange, values: readonly str
 }
 
 /** Folders that have become empty go, from the inside out. */
-function removeEmptyFolders(folder: string): void {
+export function removeEmptyFolders(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {

@@ -1,7 +1,8 @@
-import { dirname, relative, sep } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { installMessages as messages } from '../messages/install.ts';
 import type { FileChange } from './fileChange.ts';
+import { aliasKey } from './gitAlias.ts';
 import type { Plan } from './plan.ts';
 
 /** What a person is told of a plan, before or after it is done. */
@@ -26,17 +27,20 @@ interface Shown extends Plan {
  * @param advice what to do with changed files of the tree
  */
 export function describePlan(
-  { root, commonDir }: Repository,
+  { root, gitDir, commonDir }: Repository,
   plan: Shown,
   { head, nothing }: Wording,
   command: readonly string[] | null,
   advice = messages.commitThem,
 ): string {
-  const inGit = plan.files.filter(({ path }) => isBelow(commonDir, path));
+  // Links have been followed: `.git` may be one, and so may `.husky`.
+  const inGit = plan.files.filter(({ path }) => isBelow(commonDir, path) || isBelow(gitDir, path));
   const shims = plan.files.filter(
-    (change) => !inGit.includes(change) && dirname(change.path).endsWith(plan.hooksPath.replaceAll('/', sep)),
+    (change) => !inGit.includes(change) && basename(dirname(change.path)) === basename(plan.hooksPath),
   );
-  const tree = plan.files.filter((change) => !inGit.includes(change) && !shims.includes(change));
+  const tree = plan.files.filter(
+    (change) => !inGit.includes(change) && !shims.includes(change) && isBelow(root, change.path),
+  );
   const lines = [
     ...tree.map((change) => messages.file(relative(root, change.path), kindOf(change))),
     ...(plan.alsoChanged ?? []).map((name) => messages.file(name, 'changed')),
@@ -46,7 +50,9 @@ export function describePlan(
     ...(inGit.some(({ after }) => !after) && !inGit.some(({ after }) => after)
       ? [messages.outOfGit(relative(root, commonDir))]
       : []),
-    ...plan.config.map(({ key, after }) => messages.config(key, after)),
+    ...plan.config.map(({ key, after }) =>
+      key === aliasKey ? messages.alias(after.length > 0) : messages.config(key, after),
+    ),
   ];
   if (lines.length === 0) return nothing;
   return [

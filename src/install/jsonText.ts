@@ -91,7 +91,7 @@ export function appendMember(
 
 /** Takes a member out, with the comma and the white space that went with it. */
 export function removeMember(text: string, object: ObjectText, key: string): string {
-  const index = object.members.findIndex((member) => member.key === key);
+  const index = object.members.findLastIndex((member) => member.key === key);
   const member = object.members[index];
   if (!member) return text;
   const previous = object.members[index - 1];

@@ -14,4 +14,6 @@ export interface ConfigChange {
 export interface Plan {
   readonly files: readonly FileChange[];
   readonly config: readonly ConfigChange[];
+  /** Whether the configuration is set before the files are put into place: where files go that it names. */
+  readonly settingsFirst?: boolean;
 }

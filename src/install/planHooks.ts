@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { type FileChange, pathInside } from './fileChange.ts';
+import { aliasChange } from './gitAlias.ts';
 import { receivingHooks } from './gitHooks.ts';
 import { hooksAfter, hooksIn, keptChanges, shimChanges } from './hookFiles.ts';
 import { fromTop, hooksPathValues, ownHooksPath } from './hooksPath.ts';
@@ -79,6 +80,7 @@ export async function planHooks(trees: readonly Repository[]): Promise<HooksPlan
   const local = await ownHooksPath(root, '--local');
   if (local.length !== 1 || local[0] !== hooksPath)
     config.push({ cwd: root, scope: '--local', key: 'core.hooksPath', before: local, after: [hooksPath] });
+  config.push(...(await aliasChange(root)));
   const all = [...goOn].sort();
   const extra = all.filter((path) => !husky.files.has(basename(path)));
   return { files, config, folder, hooksPath, goOn: all, extra, state: states[0]! };

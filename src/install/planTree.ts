@@ -51,5 +51,6 @@ export function planTree(
     const changed = now && !was?.bytes.equals(now.bytes);
     if (changed) note(name, was, now, /keyguard install/.test(was?.bytes.toString('latin1') ?? ''));
   }
-  return [...tree, ...notes, ...worktreeStateChange(gitDir, noted)];
+  // The notes first: what they undo may be done by half when something kills this process.
+  return [...notes, ...worktreeStateChange(gitDir, noted), ...tree];
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { deleteChange, type FileChange, pathInside, readContent, writeChange } from './fileChange.ts';
+import { aliasAway } from './gitAlias.ts';
 import { gitHooks } from './gitHooks.ts';
 import { chainName, hooksIn } from './hookFiles.ts';
 import { hooksPathValues, ownHooksPath } from './hooksPath.ts';
@@ -12,7 +13,7 @@ import { huskyFolder } from './planHooks.ts';
 import { planTreeBack, type TreeBack } from './planTreeBack.ts';
 import { readScript, scriptNames } from './prepareScript.ts';
 import { shimsAway, shimsBack } from './shimsBack.ts';
-import { readRepositoryState, readWorktreeState, worktreeFolder } from './state.ts';
+import { readRepositoryState, readWorktreeState, repositoryStateFile, worktreeFolder } from './state.ts';
 
 export interface UninstallPlan extends Plan {
   readonly hooksPath: string;
@@ -57,15 +58,20 @@ export async function planUninstall(trees: readonly Repository[]): Promise<Unins
   if (isOurs && !huskyStays)
     config.push({ cwd: root, scope: '--local', key: 'core.hooksPath', before, after });
 
+  config.push(...(await aliasAway(root)));
+
   const strangers = huskyStays ? [] : hooksIn(kept).map((name) => ({ name, path: join(kept, name) }));
   const home = join(commonDir, 'hooks');
   const homeless = strangers.filter(({ name }) => after.length > 0 || existsSync(join(home, name)));
   for (const { name, path } of strangers.filter((hook) => !homeless.includes(hook)))
     files.push(...writeChange(join(home, name), readContent(path)!.bytes, true));
   const stay = homeless.map(({ path }) => path);
-  for (const path of [...filesBelow(join(commonDir, hooksPath)), ...filesBelow(gitFolder(commonDir))])
+  // The state goes last: as long as it is there, an uninstall that something has killed can be run again.
+  const own = [...filesBelow(join(commonDir, hooksPath)), ...filesBelow(gitFolder(commonDir))];
+  const isState = (path: string) => path === repositoryStateFile(commonDir);
+  for (const path of [...own.filter((each) => !isState(each)), ...own.filter(isState)])
     if (!stay.includes(path)) files.push(...deleteChange(path));
-  return { files, config, hooksPath, homeless: stay, dependency };
+  return { files, config, settingsFirst: true, hooksPath, homeless: stay, dependency };
 }
 
 /** What one work tree's own configuration said, where it says nothing now. */

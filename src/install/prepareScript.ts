@@ -17,32 +17,37 @@ const ownCall =
 export function addScript(text: string, name: string): string {
   const top = readObject(text);
   const indent = /\n([^\n\S]+)"/.exec(text)?.[1] ?? '  ';
-  const scripts = top.members.find((member) => member.key === 'scripts');
+  const scripts = top.members.findLast((member) => member.key === 'scripts');
   if (!scripts) {
     const line = text.includes('\r\n') ? '\r\n' : '\n';
-    const body = text.includes('\n')
+    // An empty object has no layout of its own: the file's end stands for it.
+    const layout = top.members.length > 0 ? text.slice(top.open, top.close) : text;
+    const body = layout.includes('\n')
       ? `{${line}${indent}${indent}"${name}": "${guardCommand}"${line}${indent}}`
       : `{"${name}":"${guardCommand}"}`;
     return appendMember(text, top, 'scripts', body, indent);
   }
   if (text[scripts.valueStart] !== '{') return text;
   const object = readObject(text, scripts.valueStart);
-  const script = object.members.find((member) => member.key === name);
+  const script = object.members.findLast((member) => member.key === name);
   if (!script) return appendMember(text, object, name, `"${guardCommand}"`, indent);
   if (text[script.valueStart] !== '"') return text;
   const old: string = JSON.parse(text.slice(script.valueStart, script.valueEnd));
   if (/\bkeyguard install\b/.test(old)) return text;
-  const joined = old.trim() === '' ? guardCommand : ` && ${guardCommand}`;
-  return `${text.slice(0, script.valueEnd - 1)}${joined}${text.slice(script.valueEnd - 1)}`;
+  // Behind a separator or a comment nothing can be joined, in front of it what always succeeds can.
+  const inFront = /[;&]\s*$|#/.test(old);
+  const at = inFront ? script.valueStart + 1 : script.valueEnd - 1;
+  const joined = old.trim() === '' ? guardCommand : inFront ? `${guardCommand} && ` : ` && ${guardCommand}`;
+  return `${text.slice(0, at)}${joined}${text.slice(at)}`;
 }
 
 /** Takes the call of keyguard out of a script; a script that did nothing else goes, and so do scripts left empty. */
 export function removeScript(text: string, name: string): string {
   const top = readObject(text);
-  const scripts = top.members.find((member) => member.key === 'scripts');
+  const scripts = top.members.findLast((member) => member.key === 'scripts');
   if (!scripts || text[scripts.valueStart] !== '{') return text;
   const object = readObject(text, scripts.valueStart);
-  const script = object.members.find((member) => member.key === name);
+  const script = object.members.findLast((member) => member.key === name);
   if (!script || text[script.valueStart] !== '"') return text;
   const old = text.slice(script.valueStart + 1, script.valueEnd - 1);
   const rest = old.replace(ownCall, (_, before: string, after: string) => (before && after ? before : ''));

@@ -32,12 +32,12 @@ export interface NotedFile {
 }
 
 export const worktreeFolder = (gitDir: string): string => join(gitDir, 'keyguard-worktree');
-const repositoryFile = (commonDir: string) => join(gitFolder(commonDir), 'state.json');
+export const repositoryStateFile = (commonDir: string): string => join(gitFolder(commonDir), 'state.json');
 const worktreeFile = (gitDir: string) => join(worktreeFolder(gitDir), 'state.json');
 const backupFile = (gitDir: string, name: string) => join(worktreeFolder(gitDir), 'before', name);
 
 export const readRepositoryState = (commonDir: string): RepositoryState | null =>
-  readState<RepositoryState>(repositoryFile(commonDir));
+  readState<RepositoryState>(repositoryStateFile(commonDir));
 
 export const readWorktreeState = (gitDir: string): WorktreeState =>
   readState<WorktreeState>(worktreeFile(gitDir)) ?? { version: 1, hooksPath: [], files: {} };
@@ -55,7 +55,7 @@ function readState<State extends { version: number }>(path: string): State | nul
 const toText = (state: RepositoryState | WorktreeState) => `${JSON.stringify(state, null, 2)}\n`;
 
 export const repositoryStateChange = (commonDir: string, state: RepositoryState): FileChange[] =>
-  writeChange(repositoryFile(commonDir), toText(state));
+  writeChange(repositoryStateFile(commonDir), toText(state));
 
 export const worktreeStateChange = (gitDir: string, state: WorktreeState): FileChange[] =>
   Object.keys(state.files).length === 0 && state.hooksPath.length === 0

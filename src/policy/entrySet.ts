@@ -12,7 +12,11 @@ export interface EntrySet {
    * The first entry in force that covers a part, or null. Where only one that has expired would, that goes to
    * `notices`.
    */
-  match(file: string, part: Pick<Part, 'rule' | 'value'>, notices: string[]): Promise<AllowEntry | null>;
+  match(
+    file: string,
+    part: Pick<Part, 'rule' | 'value' | 'line'>,
+    notices: string[],
+  ): Promise<AllowEntry | null>;
   readonly expired: readonly AllowEntry[];
   unused(): readonly AllowEntry[];
 }
@@ -45,7 +49,10 @@ export function entrySet(bytes: Uint8Array, rules: ReadonlySet<string>, today: s
         used.add(entry);
         return entry;
       }
-      if (tooLate) notices.push(messages.expired(allowPath, tooLate.line, tooLate.expires!, tooLate.owner));
+      if (tooLate) {
+        const place = { file, line: part.line };
+        notices.push(messages.expired(place, allowPath, tooLate.line, tooLate.expires!, tooLate.owner));
+      }
       return null;
     },
     expired: entries.filter(isExpired),

@@ -1,5 +1,5 @@
 import type { Candidate } from '../detect/candidate.ts';
-import type { Allowance, Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 /** A version of a file, known by an id: two that are equal have the same content. */
 export interface Version {
@@ -24,14 +24,14 @@ export interface History {
   holds(version: Version, values: Iterable<string>): Promise<ReadonlySet<string>>;
   /** The secrets of a version, as a scan of it finds them. */
   candidates(version: Version, path: string): Promise<readonly Candidate[]>;
-  /** The policy that a parent held. */
-  policy(parent: number): Promise<Policy>;
+  /** The policy that a parent held; with `expired`, its exceptions hold whatever their last day. */
+  policy(parent: number, options?: { readonly expired: boolean }): Promise<Policy>;
 }
 
 /**
  * Which secrets the commit adds, and which were there before. Old is a value that a parent's same file holds, or
  * a parent's file which the commit deletes or takes the value out of: a move. A copy is new.
- * A value that an exception let pass in its old place is old only where that exception covers the new one, too.
+ * A value that only an exception let pass in its old place is new.
  *
  * @param found the candidates of each staged file
  * @returns for each file the values that are old there; all others are new
@@ -55,10 +55,10 @@ export async function oldValues(
     const held = new Set(await history.holds(version, wanted));
     if (held.size > 0 && !targets.includes(file.path)) await dropWhatStays(held, file, history);
     if (held.size === 0) return;
-    const passedBy = await exceptionsBefore(held, version, file.path, parent, history);
+    const byItself = await withoutExceptions(held, version, file.path, parent, history);
     for (const target of targets) {
       for (const value of open.get(target)!) {
-        if (!held.has(value) || !passedBy(value, target)) continue;
+        if (!byItself.has(value)) continue;
         old.get(target)!.add(value);
         open.get(target)!.delete(value);
       }
@@ -88,29 +88,25 @@ async function dropWhatStays(held: Set<string>, file: ChangedFile, history: Hist
 }
 
 /**
- * How the values of a previous version had passed there.
- *
- * @returns whether a value of it may stand in `target` for the same reason
+ * Which values of a previous version no exception had let pass there. An exception of then decides nothing now: where
+ * one covers the new place, the value is allowed anyway, and one that has expired or was taken out covers nothing.
  */
-async function exceptionsBefore(
+async function withoutExceptions(
   values: ReadonlySet<string>,
   version: Version,
   path: string,
   parent: number,
   history: History,
-): Promise<(value: string, target: string) => boolean> {
+): Promise<Set<string>> {
   const candidates = await history.candidates(version, path);
-  const policy = await history.policy(parent);
+  const policy = await history.policy(parent, { expired: true });
   const { parts } = await policy.exceptions(path, candidates);
-  const allowances = new Map<string, (Allowance | null)[]>();
+  const allowed = new Set<string>();
+  const open = new Set<string>();
   candidates.forEach((candidate, at) => {
     candidate.parts.forEach(({ value }, part) => {
-      if (!values.has(value)) return;
-      allowances.set(value, [...(allowances.get(value) ?? []), parts[at]?.[part] ?? null]);
+      (parts[at]?.[part] ? allowed : open).add(value);
     });
   });
-  return (value, target) => {
-    const given = allowances.get(value) ?? [null];
-    return given.some((allowance) => allowance === null || policy.covers(allowance, target));
-  };
+  return new Set([...values].filter((value) => open.has(value) || !allowed.has(value)));
 }

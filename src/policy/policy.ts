@@ -25,8 +25,6 @@ interface Exceptions {
 export interface Policy {
   /** @param candidates all that were found in `file`: one marker allows one of them, so they are judged together. */
   exceptions(file: string, candidates: readonly Candidate[]): Promise<Exceptions>;
-  /** Whether an allowance that was given elsewhere holds in `file` too: an entry may, a marker never does. */
-  covers(allowance: Allowance, file: string): boolean;
   /** Entries whose last day is over. */
   readonly expired: readonly AllowEntry[];
   /** Entries in force that nothing has needed so far: stale, once everything has been looked at. */
@@ -74,7 +72,6 @@ export async function readPolicy(
       }
       return { parts, notices: [...new Set(notices)] };
     },
-    covers: ({ by }, file) => 'entry' in by && by.entry.coversPath(file),
     expired: entries?.expired ?? [],
     unused: () => entries?.unused() ?? [],
   };

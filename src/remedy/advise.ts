@@ -69,7 +69,7 @@ function adviseOne(
     const outcome = outcomeAt(place, source, finding.file, language, allNames);
     if ('supplier' in outcome) {
       if (own) suppliers.add(outcome.supplier);
-      edits.push(...place.parts.map(({ part, start, end }) => ({ start, end, code: redacted(part) })));
+      for (const { part, start, end } of place.parts) edits.push({ start, end, code: redacted(part) });
       continue;
     }
     const lineStart = source.startOfLine(place.start);

@@ -13,7 +13,8 @@ export function jsonReport(report: Report, repositoryNames: readonly string[]): 
     reason: concealer.text(reason),
   }));
   const stats = { ...report.stats, milliseconds: Math.round(report.stats.milliseconds) };
-  return `${JSON.stringify({ version: 1, findings, skipped, stats })}\n`;
+  const notices = report.notices.map(concealer.text);
+  return `${JSON.stringify({ version: 1, findings, skipped, notices, stats })}\n`;
 }
 
 function record(finding: Finding, advice: Advice, safe: (text: string) => string) {

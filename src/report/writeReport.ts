@@ -12,7 +12,7 @@ export async function writeReport(
   report: Report,
   { format, all }: { readonly format: 'text' | 'json'; readonly all: boolean },
 ): Promise<void> {
-  const { command, repositoryNames } = surroundingsOf(report.root);
+  const { command, repositoryNames } = await surroundingsOf(report.root);
   if (format === 'json') {
     writeOutput(jsonReport(report, repositoryNames));
     return;

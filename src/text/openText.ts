@@ -1,4 +1,5 @@
 import { detectEncoding, type Encoding, headLength } from './encoding.ts';
+import { narrow } from './narrow.ts';
 import { transcode } from './transcode.ts';
 
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -39,6 +40,11 @@ export async function openText(source: Chunks): Promise<OpenText> {
     }
   }
   const bytes = ended ? [body] : all();
-  const chunks = encoding.name === '8-bit' ? bytes : transcode(bytes, encoding.name);
+  const isPlain = encoding.name === '8-bit' && ended && !body.includes(0);
+  const chunks = isPlain
+    ? bytes
+    : encoding.name === '8-bit'
+      ? narrow(bytes)
+      : transcode(bytes, encoding.name);
   return { encoding, chunks, counted: () => count };
 }

@@ -28,6 +28,7 @@ function withTwo(): TestRepository {
 interface Json {
   findings: { file: string; status: string; blocks: boolean }[];
   skipped: { file: string; reason: string }[];
+  notices: string[];
   stats: { files: number; bytes: number; milliseconds: number };
 }
 
@@ -226,6 +227,11 @@ describe('the policy, as it is staged', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('this commit changes the policy: .keyguard/allow.toml');
     expect(stderr).toMatch(/ALLOWS ITS OWN SECRET.*app\/one\.rb:3.*made up/);
+    expect(json(staged(allow('made up'))).report.notices).toEqual([
+      'this commit changes the policy: .keyguard/allow.toml',
+      expect.stringMatching(/^THIS COMMIT ALLOWS ITS OWN SECRET.*app\/one\.rb:3/),
+      expect.stringMatching(/^THIS COMMIT ALLOWS ITS OWN SECRET.*app\/one\.rb:4/),
+    ]);
   });
 
   test('one that was there before is not', () => {

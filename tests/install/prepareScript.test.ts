@@ -50,6 +50,15 @@ describe('addScript', () => {
       '{"scripts":{"prepare":"echo \\"a\\" \\u0026& b"}}',
       `{"scripts":{"prepare":"echo \\"a\\" \\u0026& b && ${guard}"}}`,
     ],
+    ['one line and a line feed, no scripts', '{"x":1}\n', `{"x":1,"scripts":{"prepare":"${guard}"}}\n`],
+    ['a separator at the end', '{"scripts":{"prepare":"a; "}}', `{"scripts":{"prepare":"${guard} && a; "}}`],
+    ['a job in the background', '{"scripts":{"prepare":"a &"}}', `{"scripts":{"prepare":"${guard} && a &"}}`],
+    ['a comment', '{"scripts":{"prepare":"a # b"}}', `{"scripts":{"prepare":"${guard} && a # b"}}`],
+    [
+      'a key that is there twice: the last one counts',
+      '{"scripts":{"prepare":"a"},"scripts":{"prepare":"b","prepare":"c"}}',
+      `{"scripts":{"prepare":"a"},"scripts":{"prepare":"b","prepare":"c && ${guard}"}}`,
+    ],
     ['an empty prepare', '{"scripts":{"prepare":""}}', `{"scripts":{"prepare":"${guard}"}}`],
     [
       'a look-alike in another place',

@@ -148,7 +148,8 @@ describe('wrong arguments change nothing', () => {
     ['an empty owner', { owner: ' ' }, '--owner is empty'],
     ['a day that is not', { expires: '2999-02-30' }, 'no day that exists'],
     ['a day that is over', { expires: '2020-01-01' }, 'over already'],
-    ['no fingerprint', { fingerprint: 'config/a.rb' }, 'is no fingerprint'],
+    ['no fingerprint', { fingerprint: 'config/a.rb' }, 'is the 12 hex digits'],
+    ['a secret in the place of the fingerprint', { fingerprint: pair.secret }, 'is the 12 hex digits'],
     ['an unknown fingerprint', { fingerprint: '0'.repeat(12) }, 'there are '],
     ['a reason with the secret', { reason: `it is ${pair.secret}` }, 'must not repeat the secret'],
   ])('%s', async (_, more, words) => {

@@ -129,12 +129,7 @@ describe('a marker that allows nothing says why', () => {
       `a "${value}" # keyguard:allow acme-secret -- x1`,
       'what was found there is acme-token',
     ],
-    [
-      'for a prototype',
-      'a.rb',
-      `a "${value}" # keyguard:allow constructor -- x1`,
-      'there is no rule "constructor"',
-    ],
+    ['for a prototype', 'a.rb', `a "${value}" # keyguard:allow constructor -- x1`, 'there is no such rule'],
     ['outside of a comment', 'a.rb', `a "${value}" keyguard:allow acme-token -- x1`, 'starts a comment'],
     ['in JSON', 'a.json', `{"a": "${value}"} // keyguard:allow acme-token -- x1`, 'has no comments'],
     ['in a notebook', 'b/A.IPYNB', `{"a": "${value}"} # keyguard:allow acme-token -- x1`, 'has no comments'],

@@ -74,6 +74,7 @@ describe('the report as JSON', () => {
         },
       ],
       skipped: [],
+      notices: [],
       stats: { files: 1, bytes: 100, milliseconds: 2 },
     });
   });
@@ -89,6 +90,11 @@ describe('the report as JSON', () => {
     const value = written([allowed], { skipped: [{ file: 'a\nb', reason: 'gone' }] });
     expect(value.skipped).toEqual([{ file: 'a\nb', reason: 'gone' }]);
     expect(value.findings[0]).toMatchObject({ status: 'allowed', blocks: false, reason: 'a test account' });
+  });
+
+  test('tells what a person is told besides, without secrets', () => {
+    const notices = ['this commit changes the policy: .keyguard/allow.toml', `about ${secret}`];
+    expect(written([finding], { notices }).notices).toEqual([notices[0], 'about ********']);
   });
 
   test('is one line', () => {

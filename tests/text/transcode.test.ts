@@ -22,6 +22,17 @@ describe('transcoding, wherever the chunks are split', () => {
     for (let cut = 0; cut <= bytes.length; cut++) expect(await read(bytes, name, cut)).toBe(text);
   });
 
+  test.each([
+    ['utf-16le', Buffer.concat([Buffer.from('one 鍵\n', 'utf16le'), Buffer.from('an 8-bit line, appended')])],
+    [
+      'utf-16be',
+      Buffer.concat([Buffer.from('one 鍵\n', 'utf16le').swap16(), Buffer.from('an 8-bit line, appended')]),
+    ],
+  ] as const)('8-bit lines behind %s stay', async (name, bytes) => {
+    for (let cut = 0; cut <= bytes.length; cut++)
+      expect(await read(bytes, name, cut)).toBe('one 鍵\nan 8-bit line, appended');
+  });
+
   test('half a unit at the end is kept as it is', async () => {
     expect(await read(Buffer.concat([little, Buffer.from('\n')]), 'utf-16le', 3)).toBe(`${text}\n`);
   });

@@ -1,4 +1,6 @@
+import { atlassianToken } from './atlassianToken.ts';
 import { awsKeyId } from './awsKeyId.ts';
+import { base64Jwt } from './base64Jwt.ts';
 import { basicAuth } from './basicAuth.ts';
 import { bedrockKey } from './bedrockKey.ts';
 import { accepted, type Check } from './check.ts';
@@ -21,7 +23,9 @@ const checksumCheck =
 /** All checks by the name that patterns and rules use; those of the checksum fields bear the field's name. */
 export const checks: Readonly<Record<string, Check>> = {
   ...Object.fromEntries(Object.keys(checksums).map((name) => [name, checksumCheck(name)])),
+  'atlassian-token': atlassianToken,
   'aws-key-id': awsKeyId,
+  'base64-jwt': base64Jwt,
   'basic-auth': basicAuth,
   'bedrock-key': bedrockKey,
   'discord-token': discordToken,

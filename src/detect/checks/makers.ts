@@ -1,4 +1,6 @@
+import { makeAtlassianToken } from './atlassianToken.ts';
 import { makeAwsKeyId } from './awsKeyId.ts';
+import { makeBase64Jwt } from './base64Jwt.ts';
 import { makeBasicAuth } from './basicAuth.ts';
 import { makeBedrockKey } from './bedrockKey.ts';
 import { makeDiscordToken } from './discordToken.ts';
@@ -9,7 +11,9 @@ import { makePem } from './pem.ts';
 
 /** By the name of the check; a check that most random text passes has none. */
 export const makers: Readonly<Record<string, Maker>> = {
+  'atlassian-token': makeAtlassianToken,
   'aws-key-id': makeAwsKeyId,
+  'base64-jwt': makeBase64Jwt,
   'basic-auth': makeBasicAuth,
   'bedrock-key': makeBedrockKey,
   'discord-token': makeDiscordToken,

@@ -1,3 +1,4 @@
+import { isMadeUp } from '../madeUp.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { KeyName } from './keyName.ts';
 import { wordsOf } from './keyName.ts';
@@ -50,6 +51,17 @@ const code = /^[A-Za-z_$][\w.$:>-]*[([]|[)\]];?$|\(\)/;
 /** A UUID under `key` is an id; under `api_token` it is what some services give out. */
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/**
+ * Of a UUID of version 1 nothing is secret: it tells the time and the machine. Its time, in 100 ns since 1582, is then
+ * one of this age. https://www.rfc-editor.org/rfc/rfc9562#section-5.1
+ */
+function isTimeUuid(value: string): boolean {
+  const parts = /^(.{8})-(.{4})-1(.{3})-[89ab]/i.exec(value);
+  if (parts === null) return false;
+  const year = 1582 + Number.parseInt(`${parts[3]}${parts[2]}${parts[1]}`, 16) / (1e7 * 86400 * 365.2425);
+  return year > 1995 && year < 2040;
+}
+
 /** Passwords that everyone tries first, with the letters that people swap put back. */
 const wellKnown =
   /^(?:my|the|a|test|admin|user|root|super|new|old|default|some|your)*(?:pass(?:word|wd|phrase|code)?|secret|admin|administrator|root|test(?:ing)?|user|guest|demo|welcome|letmein|login|qwerty|dragon|monkey|master|hello|changeit|default|hunter|token|key|abc|temp|foo|bar|baz)+(?:here|word|key)?$/;
@@ -63,12 +75,12 @@ export function isSecretValue(value: string, { quoted, key, name }: ValuePlace):
   if (!quoted && code.test(value)) return false;
   if (kind === 'password' && isWellKnown(value)) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
-  return !repeatsName(value, name) && !isPlaceholder(value);
+  return !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
 }
 
 function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName, name: string): boolean {
   const bits = randomBits(value);
-  if (uuid.test(value)) return !weak && kind !== 'password' && bits >= needed.weak;
+  if (uuid.test(value)) return !isTimeUuid(value) && !weak && kind !== 'password' && bits >= needed.weak;
   if (weak) {
     const isNamed = quoted || /^[A-Z][A-Z0-9_]+$/.test(name);
     return isNamed && bits >= needed.weak && /\d/.test(value) && /[A-Za-z]/.test(value);

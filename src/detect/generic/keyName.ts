@@ -43,6 +43,14 @@ const notSecretOwners = new Set(
   ).split(' '),
 );
 
+/** Words anywhere in a name that say that its value is no secret, or none that opens anything. */
+const notMeant = new Set(
+  (
+    'public placeholder example dummy fake mock mocked sample bogus invalid nonexistent nonmatching non not redacted masked ' +
+    'obfuscated expired revoked malformed'
+  ).split(' '),
+);
+
 /** Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`. */
 const joined: readonly [RegExp, GenericKind][] = [
   [/(?:password|passwd|passphrase|passcode|pwd)s?\d*$/, 'password'],
@@ -86,7 +94,7 @@ function judgeName(name: string): KeyName | null {
   if (head === undefined) return null;
   const word = head.replace(/\d+$/, '');
   const owner = words.at(-2) ?? '';
-  if (words.includes('public') || words.includes('placeholder') || words.includes('example')) return null;
+  if (words.some((each) => notMeant.has(each))) return null;
   if (passwords.has(word))
     return word === 'pass' && notSecretOwners.has(owner) ? null : { kind: 'password', weak: false };
   if (secrets.has(word)) return { kind: 'secret', weak: false };

@@ -25,6 +25,7 @@ export const commandLine = {
     install: 'wire the guard into this repository',
     uninstall: 'take it out again',
     allow: 'record an exception for one staged finding',
+    rules: 'list what is looked for, or explain one rule',
   },
   optionSummaries: {
     format: 'text for people (on standard error), json for programs (on standard output)',

@@ -29,11 +29,13 @@ export const install = {
   outOfGit: (folder: string) => `  ${printable(folder)}/keyguard, the copy of keyguard (removed)`,
   config: (key: string, values: readonly string[]) =>
     values.length > 0 ? `  git config ${key} = ${list(values)}` : `  git config ${key} is unset`,
+  alias: (isSet: boolean) =>
+    isSet ? '  git keyguard, an alias that runs the copy' : '  git keyguard, the alias (removed)',
   goOn: (hooks: readonly string[]) => `These hooks go on running: ${list(hooks)}`,
   extra: (hooks: readonly string[]) =>
     `husky does not call these by itself, keyguard makes it so: ${list(hooks)}`,
   commitThem: 'Commit the changed files, so that everybody who works here is guarded.',
-  commitUndone: 'Commit the changed files, so that nobody is guarded any more.',
+  commitUndone: 'Where keyguard was committed, commit its removal, too: then it is gone for everybody.',
   adding: (command: string) => `Adding keyguard to devDependencies: ${printable(command)}\n`,
   removing: (command: string) => `Taking keyguard out of devDependencies: ${printable(command)}\n`,
   notAdded: (command: string, cause: string) =>
@@ -43,18 +45,20 @@ export const install = {
     `keyguard: it could not be taken out of devDependencies (${printable(cause.slice(0, 200))})\n` +
     `  Run later: ${printable(command)}\n`,
   notInstalledHere: (cause: string) => `keyguard: nothing to guard here: ${printable(cause)}\n`,
-  huskyOff: 'HUSKY=0 is set, and with it husky runs no hook: unset it, then run keyguard install again',
+  huskyOff: 'HUSKY=0 is set, and with it husky runs no hook: unset it, then run npx keyguard install again',
   huskyOffInScript: 'keyguard: hooks were not set up, because HUSKY=0 is set\n',
   huskyFailed: (complaint: string) => `husky could not be set up: ${printable(complaint.slice(0, 300))}`,
   halfBlock:
-    'the pre-commit hook holds the first line of keyguard’s block but not its last: take the rest out, then run keyguard install again',
-  brokenManifest: 'package.json is not a JSON object: repair it, then run keyguard again',
+    'the pre-commit hook holds the first line of keyguard’s block but not its last: take the rest out, then run npx keyguard install again',
+  brokenManifest: 'package.json is not a JSON object: repair it, then run npx keyguard install again',
   linkLeadsOut: (path: string) =>
     `${printable(path)} is a symbolic link out of the work tree: replace it by a file or folder`,
+  otherAtWork: (path: string) =>
+    `another keyguard install is at work here: try again when it has ended; if there is none, delete ${printable(path)}`,
   notWritten: (path: string, cause: string) =>
     `${printable(path)} could not be written (${printable(cause)}), so everything was left as it was`,
   hooksPathBeaten: (folder: string, value: string, origin: string) =>
-    `in ${printable(folder)} git would still use the hooks in '${printable(value)}', which ${printable(origin)} sets as core.hooksPath: unset it there, then run keyguard install again`,
+    `in ${printable(folder)} git would still use the hooks in '${printable(value)}', which ${printable(origin)} sets as core.hooksPath: unset it there, then run npx keyguard install again`,
   keptElsewhere: (hooks: readonly string[]) =>
     `These hooks were found in husky’s folder and have no place to go back to: ${list(hooks)}\n`,
   alreadyThere: 'Already in this repository (a commit that leaves them as they are is not stopped):',
@@ -67,7 +71,7 @@ export const install = {
     staged: 'staged, but in no commit: replace it',
   },
   alreadyMore: (count: number) => `  and ${count} more`,
-  alreadyAll: '  keyguard scan . shows all of them.',
+  alreadyAll: (command: string) => `  To see all of them: ${command} scan .`,
   alreadyUnknown: (cause: string) =>
     `What is already in this repository could not be looked at: ${printable(cause.slice(0, 300))}\n`,
 };

@@ -1,27 +1,32 @@
 import { printable } from '../../terminal.ts';
 
-const quoted = (text: string) => `"${printable(text.length > 200 ? `${text.slice(0, 200)}…` : text)}"`;
-const orNearest = (name: string | null) => (name ? `; did you mean ${printable(name)}?` : '');
+/** Text from outside as a part of one line. */
+const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
+const quoted = (text: string) => `"${oneLine(text.length > 200 ? `${text.slice(0, 200)}…` : text)}"`;
+const orNearest = (name: string | null) => (name ? `; did you mean ${oneLine(name)}?` : '');
+/** Only a slip is repeated: anything else may be a secret that went into the wrong field. */
+const noRule = (rule: string, near: string | null) =>
+  near ? `there is no rule ${quoted(rule)}${orNearest(near)}` : 'there is no such rule';
 const byMarker = 'keyguard:allow RULE -- reason';
 
 /** Exceptions: the allow file, the markers, the patterns of one's own, `keyguard allow`. */
 export const policy = {
   // The folder.
   noPolicyFolder: (path: string) =>
-    `${printable(path)} is a file or a link: it must be a folder, or the exceptions in it would not be read`,
+    `${oneLine(path)} is a file or a link: it must be a folder, or the exceptions in it would not be read`,
   unknownPolicyFile: (path: string, near: string | null) =>
-    `${printable(path)} is nothing that keyguard reads${orNearest(near)} (a note may end in .md)`,
+    `${oneLine(path)} is nothing that keyguard reads${orNearest(near)} (a note may end in .md)`,
   policyLink: (path: string) =>
-    `${printable(path)} is a symbolic link: exceptions are read from plain files only; put the file itself there`,
+    `${oneLine(path)} is a symbolic link: exceptions are read from plain files only; put the file itself there`,
 
   // The allow file.
   badField: (path: string, line: number, key: string, explanation: string) =>
-    `${printable(path)}:${line}: ${key}: ${printable(explanation.replaceAll('\n', ' '))}`,
+    `${oneLine(path)}:${line}: ${key}: ${oneLine(explanation.replaceAll('\n', ' '))}`,
   notText: 'must be text in quotes',
   emptyText: 'is empty',
   reasonMissing: 'every exception needs a reason: reason = "why this is no secret"',
   badValueMark: 'must be a mark that "keyguard allow" made (hmac:… or scrypt:…), never the value itself',
-  unknownRule: (rule: string, near: string | null) => `there is no rule ${quoted(rule)}${orNearest(near)}`,
+  unknownRule: (rule: string, near: string | null) => noRule(rule, near),
   allowsEverything: 'names no value, no rule and no path, so it would allow everything; name at least one',
   pathTooWide: (path: string) =>
     `${quoted(path)} covers every file, so it would allow everything; name a folder, or add a rule or a value`,
@@ -43,8 +48,14 @@ export const policy = {
       'has a { or } without its partner, or stands for more than 100 paths; a brace itself is [{] or [}]',
     negated: 'starts with !, but an exception cannot exclude; a name that starts so is written {!}name',
   },
-  expired: (path: string, line: number, expires: string, owner: string | null) =>
-    `an exception would cover this, but it expired on ${expires} (${path}:${line}${owner ? `, owner ${quoted(owner)}` : ''})`,
+  expired: (
+    place: { readonly file: string; readonly line: number },
+    path: string,
+    line: number,
+    expires: string,
+    owner: string | null,
+  ) =>
+    `the exception for ${oneLine(place.file)}:${place.line} expired on ${expires} (${path}:${line}${owner ? `, owner ${quoted(owner)}` : ''})`,
   expiredEntry: (path: string, line: number, expires: string) =>
     `${path}:${line}: the exception expired on ${expires}; renew it or remove it`,
   unusedEntry: (path: string, line: number) =>
@@ -56,7 +67,7 @@ export const policy = {
     line: number,
     fault: 'malformed' | 'no comment' | 'no comments here' | 'long line',
   ) =>
-    `${printable(file)}:${line}: the marker allows nothing: ${
+    `${oneLine(file)}:${line}: the marker allows nothing: ${
       {
         malformed: `it must read ${byMarker}`,
         'no comment': 'it must follow the sign that starts a comment, as in "# keyguard:allow …"',
@@ -65,17 +76,17 @@ export const policy = {
       }[fault]
     }`,
   markerOfUnknownRule: (file: string, line: number, rule: string, near: string | null) =>
-    `${printable(file)}:${line}: the marker allows nothing: there is no rule ${quoted(rule)}${orNearest(near)}`,
+    `${oneLine(file)}:${line}: the marker allows nothing: ${noRule(rule, near)}`,
   markerOfOtherRule: (file: string, line: number, rule: string, found: readonly string[]) =>
-    `${printable(file)}:${line}: the marker allows nothing: it names ${rule}, and what was found there is ${found.join(', ')}`,
+    `${oneLine(file)}:${line}: the marker allows nothing: it names ${rule}, and what was found there is ${found.join(', ')}`,
   addedMarker: (file: string, line: number, rule: string, reason: string) =>
-    `this commit adds a marker at ${printable(file)}:${line} that allows ${rule}: ${quoted(reason)}`,
+    `this commit adds a marker at ${oneLine(file)}:${line} that allows ${rule}: ${quoted(reason)}`,
   unstagedEntry: (file: string, line: number) =>
-    `the exception for ${printable(file)}:${line} is not staged; stage it: git add .keyguard/allow.toml`,
+    `the exception for ${oneLine(file)}:${line} is not staged; stage it: git add .keyguard/allow.toml`,
 
   // Patterns of one's own.
   thePackage: 'keyguard itself',
-  idTwice: (id: string, other: string) => `${quoted(id)} is the id of a rule of ${printable(other)} already`,
+  idTwice: (id: string, other: string) => `${quoted(id)} is the id of a rule of ${oneLine(other)} already`,
   fieldMissing: 'is missing',
   noSecrets: 'are written as [[secrets]], one for each; there must be at least one',
   fieldKinds: {
@@ -88,8 +99,7 @@ export const policy = {
 
   // `keyguard allow`.
   fileHeader: 'Exceptions of keyguard, see keyguard allow --help. Values are marks that cannot be read back.',
-  noFingerprint: (given: string) =>
-    `${quoted(given)} is no fingerprint: that is the 12 hex digits that stand with each finding`,
+  noFingerprint: 'FINGERPRINT is the 12 hex digits that stand with each finding; what was given is none',
   reasonEmpty: 'an exception needs a reason: --reason "why this is no secret"',
   reasonHoldsSecret: 'the reason must not repeat the secret; say what it is for instead',
   ownerEmpty: '--owner is empty: leave it out or name someone',
@@ -97,7 +107,7 @@ export const policy = {
   dateIsOver: (given: string) => `--expires ${given} is over already; name a day to come`,
   nothingStaged:
     'nothing that is staged holds a secret: git add the file first, then allow what is found in it',
-  place: (file: string, line: number) => `${printable(file)}:${line}`,
+  place: (file: string, line: number) => `${oneLine(file)}:${line}`,
   unknownFingerprint: (given: string, near: string | null, known: ReadonlyMap<string, string>) => {
     const all = [...known].map(([fingerprint, place]) => `${fingerprint} (${place})`);
     const more = all.length > 5 ? ` and ${all.length - 5} more` : '';
@@ -107,11 +117,11 @@ export const policy = {
     return `nothing that is staged has the fingerprint ${given}; ${hint}`;
   },
   notFoundForSure: (file: string, reason: string) =>
-    `not all that is staged could be looked at: ${printable(file)}: ${printable(reason)}`,
+    `not all that is staged could be looked at: ${oneLine(file)}: ${oneLine(reason)}`,
   alreadyAllowed: (fingerprint: string, reason: string, command: string) =>
     `${fingerprint} is allowed already: ${quoted(reason)}. Nothing was changed; if the commit is still refused: ${command}`,
   allowed: (title: string, file: string, line: number, command: string) =>
-    `allowed: ${printable(title)} in ${printable(file)}:${line}\nNext: ${command}`,
+    `allowed: ${oneLine(title)} in ${oneLine(file)}:${line}\nNext: ${command}`,
   entryWithoutEffect:
     'an entry at the end of .keyguard/allow.toml would have no effect: write its exceptions as [[allow]]; nothing was changed',
 };

@@ -8,6 +8,8 @@ afterAll(removeRepositories);
 const bytes = (...values: number[]) => Buffer.from(values);
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
+const utf32le = (text: string) =>
+  Buffer.concat([...text].map((letter) => Buffer.from([letter.codePointAt(0)!, 0, 0, 0])));
 const withBom = (text: string) => `\ufeff${text}`;
 
 /** ア, ア, 가 and ç with the id right behind: the last byte of the first is the letter A. */
@@ -21,6 +23,28 @@ const encodings: { name: string; encode(planted: Planted): Uint8Array }[] = [
   { name: 'UTF-16BE with a byte order mark', encode: ({ text }) => utf16be(withBom(text)) },
   { name: 'UTF-16LE without', encode: ({ text }) => Buffer.from(text, 'utf16le') },
   { name: 'UTF-16BE without', encode: ({ text }) => utf16be(text) },
+  { name: 'UTF-32LE without', encode: ({ text }) => utf32le(text) },
+  {
+    name: 'UTF-16LE with a mark, and 8-bit lines appended',
+    encode: ({ text }) => Buffer.concat([Buffer.from(withBom('# hi\n'), 'utf16le'), latin1(text)]),
+  },
+  {
+    name: 'UTF-16LE appended far behind 8-bit lines',
+    encode: ({ text }) => Buffer.concat([latin1('# hello\n'.repeat(10_000)), Buffer.from(text, 'utf16le')]),
+  },
+  {
+    name: '8-bit behind the mark of UTF-16LE',
+    encode: ({ text }) => Buffer.concat([bytes(0xff, 0xfe), latin1(text)]),
+  },
+  {
+    name: '8-bit behind the mark of UTF-16BE',
+    encode: ({ text }) => Buffer.concat([bytes(0xfe, 0xff), latin1(text)]),
+  },
+  {
+    name: '8-bit behind the mark of UTF-32LE',
+    encode: ({ text }) => Buffer.concat([bytes(0xff, 0xfe, 0, 0), latin1(text)]),
+  },
+  { name: '8-bit, a zero byte before and behind the id', encode: ({ id }) => latin1(`k = '\0${id}\0'\n`) },
   { name: 'latin-1', encode: ({ text }) => latin1(`# \xe9\xe8\xfc \xdf\n${text}`) },
   {
     name: 'latin-1, the id behind a letter',

@@ -180,7 +180,16 @@ describeSituations('what passed by an exception', [
       repository.git('rm', '-q', '.keyguard/allow.toml');
       stage(repository, { 'test/config.rb': `# changed\n${text}` });
     },
-    expected: 'passes',
+    expected: { refused: ['test/config.rb:4'] },
+  },
+  {
+    name: 'an allowed secret whose exception has expired',
+    prepare(repository, { text }) {
+      const expired = allowInTests.replaceAll('reason =', 'expires = 2020-01-01\nreason =');
+      repository.commit({ '.keyguard/allow.toml': expired, 'test/config.rb': text });
+      stage(repository, { 'test/config.rb': `# changed\n${text}` });
+    },
+    expected: { refused: ['test/config.rb:4'] },
   },
   {
     name: 'a secret whose marker is taken away',

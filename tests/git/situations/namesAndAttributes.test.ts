@@ -35,6 +35,15 @@ describeSituations('a secret in a file whose name has', [
     },
     expected: { refused: ['caf\\xe9.rb:3'] },
   },
+  {
+    name: 'bytes that are no UTF-8, beside a clean one whose name spells them out',
+    prepare(repository, { text, clean }) {
+      repository.write(Buffer.from('caf\xe9.rb', 'latin1'), text);
+      repository.write('caf\\xe9.rb', clean);
+      repository.git('add', '--all');
+    },
+    expected: { refused: ['caf\\xe9.rb:3'] },
+  },
 ]);
 
 const attributes: { name: string; lines: string }[] = [

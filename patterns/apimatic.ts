@@ -1,0 +1,18 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'apimatic',
+  title: 'APIMatic',
+  docs: 'https://docs.apimatic.io/',
+  secrets: [
+    {
+      id: 'apimatic-api-key',
+      title: 'APIMatic API key',
+      format: '{base64url:64}',
+      near: ['apimatic'],
+      checks: ['letters-and-digits'],
+      env: 'APIMATIC_API_KEY',
+      confidence: 'likely',
+    },
+  ],
+});

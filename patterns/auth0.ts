@@ -1,0 +1,31 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'auth0',
+  title: 'Auth0',
+  docs: 'https://auth0.com/docs/get-started/applications/application-settings',
+  secrets: [
+    {
+      id: 'auth0-client-secret',
+      title: 'Auth0 client secret',
+      format: '{base64url:64}',
+      near: ['auth0'],
+      checks: ['letters-and-digits'],
+      env: 'AUTH0_CLIENT_SECRET',
+      revoke: 'https://manage.auth0.com/',
+      confidence: 'likely',
+    },
+    {
+      id: 'auth0-client-id',
+      title: 'Auth0 client id',
+      format: '{base62:32}',
+      near: ['auth0 client id', 'auth0 clientid'],
+      checks: ['letters-and-digits'],
+      role: 'client id',
+      group: 'auth0-app',
+      env: 'AUTH0_CLIENT_ID',
+      revoke: 'https://manage.auth0.com/',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'bitfinex',
+  title: 'Bitfinex',
+  docs: 'https://docs.bitfinex.com/docs/rest-auth',
+  secrets: [
+    {
+      id: 'bitfinex-api-key',
+      title: 'Bitfinex API key or secret',
+      format: '{base64url:43}',
+      near: ['bitfinex'],
+      checks: ['mixed'],
+      env: 'BITFINEX_API_KEY',
+      revoke: 'https://setting.bitfinex.com/api',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'cloudconvert',
+  title: 'CloudConvert',
+  docs: 'https://cloudconvert.com/api/v2#authentication',
+  secrets: [
+    {
+      id: 'cloudconvert-legacy-api-key',
+      title: 'CloudConvert API key of the older form',
+      format: '{base62:1}{[A-Za-z0-9._+=-]:198-1198}{base62:1}',
+      near: ['cloudconvert'],
+      checks: ['mixed'],
+      env: 'CLOUDCONVERT_LEGACY_API_KEY',
+      revoke: 'https://cloudconvert.com/dashboard/api/v2/keys',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'currencycloud',
+  title: 'Currencycloud',
+  docs: 'https://developer.currencycloud.com/',
+  secrets: [
+    {
+      id: 'currencycloud-api-key',
+      title: 'Currencycloud API key',
+      format: '{base62:64}',
+      near: ['currencycloud', 'currency cloud'],
+      checks: ['letters-and-digits'],
+      env: 'CURRENCYCLOUD_API_KEY',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'deepl',
+  title: 'DeepL',
+  docs: 'https://developers.deepl.com/docs/getting-started/auth',
+  secrets: [
+    {
+      id: 'deepl-api-key',
+      title: 'DeepL API key',
+      format: '{uuid:36}:fx',
+      env: 'DEEPL_API_KEY',
+      revoke: 'https://www.deepl.com/your-account/keys',
+      confidence: 'certain',
+    },
+    {
+      id: 'deepl-pro-api-key',
+      title: 'DeepL API key of a paid plan',
+      format: '{uuid:36}',
+      near: ['deepl'],
+      env: 'DEEPL_PRO_API_KEY',
+      revoke: 'https://www.deepl.com/your-account/keys',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'duo',
+  title: 'Duo Security',
+  docs: 'https://duo.com/docs/adminapi',
+  secrets: [
+    {
+      id: 'duo-secret-key',
+      title: 'Duo Security secret key',
+      format: '{base62:40}',
+      near: [
+        'duo secret',
+        'duo skey',
+        'duosecurity api',
+        'duosecurity key',
+        'duosecurity token',
+        'duosecurity secret',
+        'duosecurity access',
+        'duosecurity private',
+        'duo api',
+        'duo key',
+        'duo auth skey',
+      ],
+      checks: ['letters-and-digits'],
+      role: 'secret',
+      group: 'duo-app',
+      env: 'DUO_SECRET_KEY',
+      revoke: 'https://admin.duosecurity.com/',
+      confidence: 'likely',
+    },
+    {
+      id: 'duo-integration-key',
+      title: 'Duo Security integration key',
+      format: 'DI{BASE36:18}',
+      near: ['duo', 'ikey', 'integration key'],
+      checks: ['letters-and-digits'],
+      role: 'integration key',
+      group: 'duo-app',
+      env: 'DUO_INTEGRATION_KEY',
+      revoke: 'https://admin.duosecurity.com/',
+      confidence: 'likely',
+    },
+  ],
+});

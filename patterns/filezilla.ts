@@ -1,0 +1,16 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'filezilla',
+  title: 'FileZilla',
+  docs: 'https://wiki.filezilla-project.org/Logins',
+  secrets: [
+    {
+      id: 'filezilla-password',
+      title: 'FileZilla saved password',
+      format: '\\<Pass encoding="base64"\\><{base64:4-200}{[=]:0-2}>\\</Pass\\>',
+      env: 'FILEZILLA_PASSWORD',
+      confidence: 'certain',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'freshbooks',
+  title: 'FreshBooks',
+  docs: 'https://www.freshbooks.com/api/authentication',
+  secrets: [
+    {
+      id: 'freshbooks-client-secret',
+      title: 'FreshBooks client secret or access token',
+      format: '{base62:64}',
+      near: ['freshbooks'],
+      checks: ['letters-and-digits'],
+      env: 'FRESHBOOKS_CLIENT_SECRET',
+      revoke: 'https://my.freshbooks.com/#/developer',
+      confidence: 'likely',
+    },
+  ],
+});

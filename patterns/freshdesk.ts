@@ -1,0 +1,18 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'freshdesk',
+  title: 'Freshdesk',
+  docs: 'https://developers.freshdesk.com/api/#authentication',
+  secrets: [
+    {
+      id: 'freshdesk-api-key',
+      title: 'Freshdesk API key',
+      format: '{base62:18-20}',
+      near: ['freshdesk'],
+      checks: ['letters-and-digits'],
+      env: 'FRESHDESK_API_KEY',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'gyazo',
+  title: 'Gyazo',
+  docs: 'https://gyazo.com/api/docs/auth',
+  secrets: [
+    {
+      id: 'gyazo-access-token',
+      title: 'Gyazo access token',
+      format: '{base64url:43}',
+      near: ['gyazo'],
+      checks: ['mixed'],
+      env: 'GYAZO_ACCESS_TOKEN',
+      revoke: 'https://gyazo.com/oauth/applications',
+      confidence: 'likely',
+    },
+  ],
+});

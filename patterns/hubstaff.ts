@@ -1,0 +1,18 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'hubstaff',
+  title: 'Hubstaff',
+  docs: 'https://developer.hubstaff.com/',
+  secrets: [
+    {
+      id: 'hubstaff-access-token',
+      title: 'Hubstaff app or personal token',
+      format: '{base64url:43}',
+      near: ['hubstaff'],
+      checks: ['mixed'],
+      env: 'HUBSTAFF_ACCESS_TOKEN',
+      confidence: 'likely',
+    },
+  ],
+});

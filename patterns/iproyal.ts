@@ -1,0 +1,18 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'iproyal',
+  title: 'IPRoyal',
+  docs: 'https://docs.iproyal.com/',
+  secrets: [
+    {
+      id: 'iproyal-api-token',
+      title: 'IPRoyal API token',
+      format: '{base62:60-64}',
+      near: ['iproyal'],
+      checks: ['letters-and-digits'],
+      env: 'IPROYAL_API_TOKEN',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'jenkins',
+  title: 'Jenkins',
+  docs: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+  secrets: [
+    {
+      id: 'jenkins-api-token',
+      title: 'Jenkins API token',
+      format: '11{hex:32}',
+      near: ['jenkins', 'buildbytoken', 'api token'],
+      checks: ['letters-and-digits'],
+      env: 'JENKINS_API_TOKEN',
+      confidence: 'likely',
+    },
+    {
+      id: 'jenkins-crumb',
+      title: 'Jenkins crumb or token',
+      format: '({hex:32}|{hex:64})',
+      near: ['jenkins crumb'],
+      checks: ['letters-and-digits'],
+      env: 'JENKINS_CRUMB',
+      confidence: 'likely',
+    },
+    {
+      id: 'jenkins-initial-password',
+      title: 'Jenkins initial admin password',
+      format: '{hex:32}',
+      near: ['jenkins', 'initialadminpassword'],
+      checks: ['letters-and-digits'],
+      env: 'JENKINS_INITIAL_PASSWORD',
+      confidence: 'likely',
+    },
+  ],
+});

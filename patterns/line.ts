@@ -1,0 +1,50 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'line',
+  title: 'LINE',
+  docs: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+  secrets: [
+    {
+      id: 'line-channel-access-token',
+      title: 'LINE channel access token',
+      format: '{base64:150-180}{[=]:0-2}',
+      near: [
+        'line channel',
+        'line messaging',
+        'line bot',
+        'line access',
+        'line api',
+        'line key',
+        'line token',
+        'line secret',
+        'line private',
+        'linebot',
+      ],
+      checks: ['mixed'],
+      env: 'LINE_CHANNEL_ACCESS_TOKEN',
+      revoke: 'https://developers.line.biz/console/',
+      confidence: 'likely',
+    },
+    {
+      id: 'line-channel-secret',
+      title: 'LINE channel secret',
+      format: '{hex:32}',
+      near: ['line channel', 'line login', 'line secret', 'line bot'],
+      checks: ['letters-and-digits'],
+      env: 'LINE_CHANNEL_SECRET',
+      revoke: 'https://developers.line.biz/console/',
+      confidence: 'likely',
+    },
+    {
+      id: 'line-notify-token',
+      title: 'LINE Notify token',
+      format: '{base62:43}',
+      near: ['linenotify', 'line notify', 'notify line', 'line token'],
+      checks: ['letters-and-digits'],
+      env: 'LINE_NOTIFY_TOKEN',
+      revoke: 'https://developers.line.biz/console/',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'oanda',
+  title: 'OANDA',
+  docs: 'https://developer.oanda.com/',
+  secrets: [
+    {
+      id: 'oanda-api-token',
+      title: 'OANDA API token',
+      format: ['{Hex:32}-{Hex:32}', '{base62:24}'],
+      near: ['oanda'],
+      checks: ['letters-and-digits'],
+      env: 'OANDA_API_TOKEN',
+      revoke: 'https://www.oanda.com/',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'openweather',
+  title: 'OpenWeather',
+  docs: 'https://openweathermap.org/appid',
+  secrets: [
+    {
+      id: 'openweather-api-key',
+      title: 'OpenWeather API key',
+      format: '{base62:32}',
+      near: [
+        'openweather',
+        'open weather',
+        'pyowm',
+        'owm key',
+        'owm api',
+        'owm token',
+        'owm appid',
+        'weather appid',
+        'weather api',
+      ],
+      checks: ['letters-and-digits'],
+      env: 'OPENWEATHER_API_KEY',
+      revoke: 'https://home.openweathermap.org/api_keys',
+      confidence: 'likely',
+    },
+    {
+      id: 'openweather-api-key-by-short-name',
+      title: 'OpenWeather API key',
+      format: '{base62:32}',
+      near: ['owm'],
+      checks: ['letters-and-digits'],
+      env: 'OWM_API_KEY',
+      revoke: 'https://home.openweathermap.org/api_keys',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'pusher',
+  title: 'Pusher',
+  docs: 'https://pusher.com/docs/channels/server_api/overview/',
+  secrets: [
+    {
+      id: 'pusher-app-secret',
+      title: 'Pusher app key or secret',
+      format: '{Hex:20}',
+      near: [
+        'pusher secret',
+        'pusher app secret',
+        'pusher key',
+        'pusher app key',
+        'pusher channels',
+        'pusher auth',
+      ],
+      checks: ['letters-and-digits'],
+      env: 'PUSHER_APP_SECRET',
+      revoke: 'https://dashboard.pusher.com/',
+      confidence: 'likely',
+    },
+    {
+      id: 'pusher-url',
+      title: 'Pusher secret in a server URL',
+      format: '{hex:20}:<{hex:20}>@api{[a-z0-9-]:0-12}.pusher.com',
+      env: 'PUSHER_URL',
+      revoke: 'https://dashboard.pusher.com/',
+      confidence: 'certain',
+    },
+  ],
+});

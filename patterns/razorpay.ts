@@ -1,0 +1,20 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'razorpay',
+  title: 'Razorpay',
+  docs: 'https://razorpay.com/docs/api/authentication/',
+  secrets: [
+    {
+      id: 'razorpay-key-secret',
+      title: 'Razorpay key secret',
+      format: '{base62:24}',
+      near: ['razorpay', 'rzp secret', 'rzp key secret'],
+      checks: ['letters-and-digits'],
+      group: 'razorpay-key',
+      env: 'RAZORPAY_KEY_SECRET',
+      revoke: 'https://dashboard.razorpay.com/app/keys',
+      confidence: 'likely',
+    },
+  ],
+});

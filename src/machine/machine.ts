@@ -1,0 +1,34 @@
+import { machineCode } from './machineCode.ts';
+
+/** What `machine.wat` exports; all numbers are offsets in `memory`. */
+export interface Machine {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly stopped: { readonly value: number };
+  find(
+    at: number,
+    to: number,
+    filter: number,
+    buckets: number,
+    prefixes: number,
+    nodes: number,
+    out: number,
+    outEnd: number,
+  ): number;
+  sha1(at: number, to: number, state: number): void;
+}
+
+/** The part of WebAssembly's interface that is used here; Node's types leave it to those of browsers. */
+interface Engine {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+}
+
+let compiled: object | undefined;
+
+/** A new instance of `machine.wat`, with memory of its own; null where this Node has no WebAssembly (`--jitless`). */
+export function startMachine(): Machine | null {
+  const engine = (globalThis as unknown as { WebAssembly?: Engine }).WebAssembly;
+  if (engine === undefined) return null;
+  compiled ??= new engine.Module(Buffer.from(machineCode, 'base64'));
+  return new engine.Instance(compiled).exports as Machine;
+}

@@ -1,0 +1,1 @@
+export { rules as rulesMessages } from './en/rules.ts';

@@ -1,0 +1,49 @@
+const ascii = '[\\t\\n\\r -~]';
+
+/** Ascii letters with one zero byte between them, or three: UTF-16 or UTF-32 in the midst of something else. */
+const wide = new RegExp(`(?:${ascii}\\0{3}){7,}${ascii}?|(?:${ascii}\\0){7,}${ascii}?`, 'g');
+
+/** So far back the start of such a stretch is looked for at the end of a chunk, in bytes; a multiple of 4. */
+const reach = 0x10000;
+
+/**
+ * Takes the zero bytes out of wide letters in an 8-bit text: a file to which a shell has appended UTF-16, UTF-32
+ * without a mark, the strings of a Windows program. All else stays as it is, wherever the chunks are split.
+ */
+export async function* narrow(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    if (!chunk.includes(0)) {
+      if (rest.length > 0) yield narrowed(rest);
+      if (chunk.length > 1) yield chunk.subarray(0, -1);
+      // The zero byte behind the last letter may come with the next chunk.
+      rest = chunk.slice(-1);
+      continue;
+    }
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const end = endOfKnown(bytes);
+    rest = bytes.slice(end);
+    if (end > 0) yield narrowed(bytes.subarray(0, end));
+  }
+  if (rest.length > 0) yield narrowed(rest);
+}
+
+/** Where the last two letters stand side by side, no stretch goes on. */
+function endOfKnown(bytes: Uint8Array): number {
+  for (let at = bytes.length - 1; at > Math.max(0, bytes.length - reach); at--) {
+    if (bytes[at] !== 0 && bytes[at - 1] !== 0) return at;
+  }
+  return Math.max(0, bytes.length - reach);
+}
+
+function narrowed(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(0)) return bytes;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return Buffer.from(
+    text.replace(wide, (letters) => letters.replaceAll('\0', '')),
+    'latin1',
+  );
+}
