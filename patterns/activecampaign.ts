@@ -16,6 +16,8 @@ export default definePattern({
         'activecampaign secret',
         'activecampaign access',
         'activecampaign private',
+        'activecampaign client secret',
+        'activecampaign auth token',
         'active campaign',
       ],
       checks: ['letters-and-digits'],

@@ -9,7 +9,7 @@ export default definePattern({
       id: 'agenta-api-key',
       title: 'Agenta API key',
       format: '{base62:8}.{hex:64}',
-      near: ['agenta api', 'agenta key', 'agenta token', 'agenta secret', 'agenta access', 'agenta private'],
+      near: ['agenta'],
       checks: ['letters-and-digits'],
       env: 'AGENTA_API_KEY',
       confidence: 'likely',

@@ -25,6 +25,8 @@ export default definePattern({
         'airbrake secret',
         'airbrake access',
         'airbrake private',
+        'airbrake client secret',
+        'airbrake auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'AIRBRAKE_USER_KEY',

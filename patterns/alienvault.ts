@@ -16,6 +16,8 @@ export default definePattern({
         'alienvault secret',
         'alienvault access',
         'alienvault private',
+        'alienvault client secret',
+        'alienvault auth token',
         'otx key',
         'otx api',
         'otx token',

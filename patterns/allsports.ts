@@ -16,6 +16,8 @@ export default definePattern({
         'allsports secret',
         'allsports access',
         'allsports private',
+        'allsports client secret',
+        'allsports auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'ALLSPORTS_API_KEY',

@@ -16,6 +16,8 @@ export default definePattern({
         'alphasense secret',
         'alphasense access',
         'alphasense private',
+        'alphasense client secret',
+        'alphasense auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'ALPHASENSE_API_KEY',

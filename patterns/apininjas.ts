@@ -25,6 +25,8 @@ export default definePattern({
         'calorieninja secret',
         'calorieninja access',
         'calorieninja private',
+        'calorieninja client secret',
+        'calorieninja auth token',
         'api ninjas',
       ],
       checks: ['letters-and-digits'],

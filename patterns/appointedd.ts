@@ -10,7 +10,7 @@ export default definePattern({
       title: 'Appointedd API key',
       format: '{base64:80-100}{[=]:0-2}',
       near: ['appointedd'],
-      checks: ['mixed'],
+      checks: ['letters-and-digits'],
       env: 'APPOINTEDD_API_KEY',
       confidence: 'likely',
     },

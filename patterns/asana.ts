@@ -18,7 +18,7 @@ export default definePattern({
     {
       id: 'asana-personal-access-token',
       title: 'Asana personal access token',
-      format: '{digit:1-2}/{digit:14-20}(/{digit:14-20})?:{hex:32}',
+      format: '{digit:1-2}/{digit:14-20}(/{digit:14-20})?:<{hex:32}>',
       near: ['asana'],
       checks: ['letters-and-digits'],
       env: 'ASANA_PERSONAL_ACCESS_TOKEN',

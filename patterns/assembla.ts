@@ -16,6 +16,8 @@ export default definePattern({
         'assembla secret',
         'assembla access',
         'assembla private',
+        'assembla client secret',
+        'assembla auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'ASSEMBLA_API_SECRET',

@@ -16,6 +16,8 @@ export default definePattern({
         'autodesk secret',
         'autodesk access',
         'autodesk private',
+        'autodesk client secret',
+        'autodesk auth token',
         'forge client secret',
         'aps client secret',
       ],

@@ -9,7 +9,7 @@ export default definePattern({
       id: 'avaza-access-token',
       title: 'Avaza personal access token',
       format: '{digit:1-8}-{hex:40}',
-      near: ['avaza api', 'avaza key', 'avaza token', 'avaza secret', 'avaza access', 'avaza private'],
+      near: ['avaza'],
       checks: ['letters-and-digits'],
       env: 'AVAZA_ACCESS_TOKEN',
       confidence: 'likely',

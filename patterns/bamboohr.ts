@@ -16,6 +16,8 @@ export default definePattern({
         'bamboohr secret',
         'bamboohr access',
         'bamboohr private',
+        'bamboohr client secret',
+        'bamboohr auth token',
         'bamboo hr',
       ],
       checks: ['letters-and-digits'],

@@ -16,6 +16,8 @@ export default definePattern({
         'beebole secret',
         'beebole access',
         'beebole private',
+        'beebole client secret',
+        'beebole auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'BEEBOLE_API_TOKEN',

@@ -25,6 +25,8 @@ export default definePattern({
         'bigcommerce secret',
         'bigcommerce access',
         'bigcommerce private',
+        'bigcommerce client secret',
+        'bigcommerce auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'BIGCOMMERCE_CLIENT_SECRET',

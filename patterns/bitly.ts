@@ -16,6 +16,8 @@ export default definePattern({
         'bitly secret',
         'bitly access',
         'bitly private',
+        'bitly client secret',
+        'bitly auth token',
         'bit ly',
       ],
       checks: ['letters-and-digits'],

@@ -16,6 +16,8 @@ export default definePattern({
         'boostnote secret',
         'boostnote access',
         'boostnote private',
+        'boostnote client secret',
+        'boostnote auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'BOOSTNOTE_API_TOKEN',

@@ -16,6 +16,8 @@ export default definePattern({
         'buddyns secret',
         'buddyns access',
         'buddyns private',
+        'buddyns client secret',
+        'buddyns auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'BUDDYNS_API_KEY',

@@ -34,8 +34,16 @@ export default definePattern({
     {
       id: 'buildkite-agent-token',
       title: 'Buildkite agent token',
-      format: 'bkaa_{base62:60-80}',
+      format: 'bk(aa|ar)_{base62:73-75}',
       env: 'BUILDKITE_AGENT_TOKEN',
+      revoke: 'https://buildkite.com/user/api-access-tokens',
+      confidence: 'certain',
+    },
+    {
+      id: 'buildkite-job-token',
+      title: 'Buildkite job token',
+      format: 'bkaj_{base64url:60-1200}(.{base64url:20-1200}){0-2}',
+      env: 'BUILDKITE_AGENT_ACCESS_TOKEN',
       revoke: 'https://buildkite.com/user/api-access-tokens',
       confidence: 'certain',
     },

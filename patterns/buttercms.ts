@@ -16,6 +16,8 @@ export default definePattern({
         'buttercms secret',
         'buttercms access',
         'buttercms private',
+        'buttercms client secret',
+        'buttercms auth token',
         'butter cms',
       ],
       checks: ['letters-and-digits'],

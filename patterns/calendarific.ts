@@ -16,6 +16,8 @@ export default definePattern({
         'calendarific secret',
         'calendarific access',
         'calendarific private',
+        'calendarific client secret',
+        'calendarific auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'CALENDARIFIC_API_KEY',

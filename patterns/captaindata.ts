@@ -16,6 +16,8 @@ export default definePattern({
         'captaindata secret',
         'captaindata access',
         'captaindata private',
+        'captaindata client secret',
+        'captaindata auth token',
         'captain data',
       ],
       checks: ['letters-and-digits'],

@@ -18,6 +18,8 @@ export default definePattern({
         'cartodb secret',
         'cartodb access',
         'cartodb private',
+        'cartodb client secret',
+        'cartodb auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'CARTO_API_KEY',

@@ -16,6 +16,8 @@ export default definePattern({
         'cloud66 secret',
         'cloud66 access',
         'cloud66 private',
+        'cloud66 client secret',
+        'cloud66 auth token',
         'cloud 66',
       ],
       checks: ['letters-and-digits'],

@@ -16,6 +16,8 @@ export default definePattern({
         'cloudant secret',
         'cloudant access',
         'cloudant private',
+        'cloudant client secret',
+        'cloudant auth token',
       ],
       env: 'CLOUDANT_PASSWORD',
       confidence: 'likely',

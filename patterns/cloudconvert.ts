@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'cloudconvert-legacy-api-key',
       title: 'CloudConvert API key of the older form',
-      format: '{base62:1}{[A-Za-z0-9._+=-]:198-1198}{base62:1}',
+      format: '{[A-Za-z0-9._+-]:200-1200}',
       near: ['cloudconvert'],
       checks: ['mixed'],
       env: 'CLOUDCONVERT_LEGACY_API_KEY',

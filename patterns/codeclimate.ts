@@ -17,6 +17,8 @@ export default definePattern({
         'codeclimate secret',
         'codeclimate access',
         'codeclimate private',
+        'codeclimate client secret',
+        'codeclimate auth token',
         'code climate',
       ],
       checks: ['letters-and-digits'],

@@ -16,6 +16,8 @@ export default definePattern({
         'convier secret',
         'convier access',
         'convier private',
+        'convier client secret',
+        'convier auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'CONVIER_API_TOKEN',

@@ -16,6 +16,8 @@ export default definePattern({
         'deepgram secret',
         'deepgram access',
         'deepgram private',
+        'deepgram client secret',
+        'deepgram auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'DEEPGRAM_API_KEY',

@@ -9,7 +9,7 @@ export default definePattern({
       id: 'ditto-api-key',
       title: 'Ditto API key',
       format: '{uuid:36}.{base36:40}',
-      near: ['ditto api', 'ditto key', 'ditto token', 'ditto secret', 'ditto access', 'ditto private'],
+      near: ['ditto'],
       env: 'DITTO_API_KEY',
       confidence: 'likely',
     },

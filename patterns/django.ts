@@ -8,14 +8,14 @@ export default definePattern({
     {
       id: 'django-secret-key',
       title: 'Django secret key',
-      format: 'django-insecure-{[a-z0-9!@#$%^&*()_=+-]:49}{[!#-&(-;=?-\\[\\]-_a-~]:1}',
+      format: 'django-insecure-{[a-z0-9!@#$%^&*()_=+-]:49}{[^\\s"\'`<>\\\\]:1}',
       env: 'DJANGO_SECRET_KEY',
       confidence: 'certain',
     },
     {
       id: 'django-plain-secret-key',
       title: 'Django secret key without a prefix',
-      format: '{[!#-&(-;=?-\\[\\]-_a-~]:1}{[a-z0-9!@#$%^&*()_=+-]:48-50}{[!#-&(-;=?-\\[\\]-_a-~]:1}',
+      format: '{[^\\s"\'`<>\\\\]:1}{[a-z0-9!@#$%^&*()_=+-]:48-50}{[^\\s"\'`<>\\\\]:1}',
       near: ['django', 'secret key'],
       checks: ['letters-and-digits'],
       env: 'DJANGO_PLAIN_SECRET_KEY',

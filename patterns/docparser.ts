@@ -16,6 +16,8 @@ export default definePattern({
         'docparser secret',
         'docparser access',
         'docparser private',
+        'docparser client secret',
+        'docparser auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'DOCPARSER_API_KEY',

@@ -34,10 +34,11 @@ export default definePattern({
       id: 'dropbox-long-lived-token',
       title: 'Dropbox long-lived access token',
       format: '{base62:11}AAAAAAAAAA{[A-Za-z0-9_=-]:43}',
+      near: ['dropbox'],
       checks: ['letters-and-digits'],
       env: 'DROPBOX_LONG_LIVED_TOKEN',
       revoke: 'https://www.dropbox.com/account/connected_apps',
-      confidence: 'certain',
+      confidence: 'likely',
     },
   ],
 });

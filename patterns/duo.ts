@@ -18,6 +18,8 @@ export default definePattern({
         'duosecurity secret',
         'duosecurity access',
         'duosecurity private',
+        'duosecurity client secret',
+        'duosecurity auth token',
         'duo api',
         'duo key',
         'duo auth skey',

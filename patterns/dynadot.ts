@@ -16,6 +16,8 @@ export default definePattern({
         'dynadot secret',
         'dynadot access',
         'dynadot private',
+        'dynadot client secret',
+        'dynadot auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'DYNADOT_API_KEY',

@@ -16,6 +16,8 @@ export default definePattern({
         'extractorapi secret',
         'extractorapi access',
         'extractorapi private',
+        'extractorapi client secret',
+        'extractorapi auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'EXTRACTORAPI_API_KEY',

@@ -16,6 +16,8 @@ export default definePattern({
         'finnhub secret',
         'finnhub access',
         'finnhub private',
+        'finnhub client secret',
+        'finnhub auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'FINNHUB_API_KEY',

@@ -16,6 +16,8 @@ export default definePattern({
         'geocodify secret',
         'geocodify access',
         'geocodify private',
+        'geocodify client secret',
+        'geocodify auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'GEOCODIFY_API_KEY',

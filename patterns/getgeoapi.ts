@@ -16,6 +16,8 @@ export default definePattern({
         'getgeoapi secret',
         'getgeoapi access',
         'getgeoapi private',
+        'getgeoapi client secret',
+        'getgeoapi auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'GETGEOAPI_API_KEY',

@@ -16,6 +16,8 @@ export default definePattern({
         'clientsecret secret',
         'clientsecret access',
         'clientsecret private',
+        'clientsecret client secret',
+        'clientsecret auth token',
         'client secret',
       ],
       checks: ['letters-and-digits'],

@@ -16,6 +16,8 @@ export default definePattern({
         'groovehq secret',
         'groovehq access',
         'groovehq private',
+        'groovehq client secret',
+        'groovehq auth token',
         'groove api',
         'groove key',
         'groove token',

@@ -16,6 +16,8 @@ export default definePattern({
         'gumroad secret',
         'gumroad access',
         'gumroad private',
+        'gumroad client secret',
+        'gumroad auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'GUMROAD_ACCESS_TOKEN',

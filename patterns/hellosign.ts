@@ -16,6 +16,8 @@ export default definePattern({
         'hellosign secret',
         'hellosign access',
         'hellosign private',
+        'hellosign client secret',
+        'hellosign auth token',
         'dropbox sign',
       ],
       checks: ['letters-and-digits'],

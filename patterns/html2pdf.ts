@@ -16,6 +16,8 @@ export default definePattern({
         'html2pdf secret',
         'html2pdf access',
         'html2pdf private',
+        'html2pdf client secret',
+        'html2pdf auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'HTML2PDF_API_KEY',

@@ -11,12 +11,7 @@ export default definePattern({
       format: '{base62:40}',
       near: [
         'huawei secret',
-        'huaweicloud api',
-        'huaweicloud key',
-        'huaweicloud token',
-        'huaweicloud secret',
-        'huaweicloud access',
-        'huaweicloud private',
+        'huaweicloud',
         'huawei cloud',
         'hw secret',
         'huawei sk',

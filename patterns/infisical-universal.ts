@@ -16,6 +16,8 @@ export default definePattern({
         'infisical secret',
         'infisical access',
         'infisical private',
+        'infisical client secret',
+        'infisical auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'INFISICAL_UNIVERSAL_CLIENT_SECRET',

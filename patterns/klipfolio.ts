@@ -16,6 +16,8 @@ export default definePattern({
         'klipfolio secret',
         'klipfolio access',
         'klipfolio private',
+        'klipfolio client secret',
+        'klipfolio auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'KLIPFOLIO_API_KEY',

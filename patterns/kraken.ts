@@ -18,7 +18,7 @@ export default definePattern({
     {
       id: 'kraken-private-key',
       title: 'Kraken private key',
-      format: '({base64:86}==|{base62:1}{[A-Za-z0-9/=_+-]:78-88}{base62:1})',
+      format: '({base64:86}==|{[A-Za-z0-9/_+-]:80-90})',
       near: ['kraken'],
       checks: ['mixed'],
       env: 'KRAKEN_PRIVATE_KEY',

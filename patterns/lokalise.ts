@@ -16,6 +16,8 @@ export default definePattern({
         'lokalise secret',
         'lokalise access',
         'lokalise private',
+        'lokalise client secret',
+        'lokalise auth token',
       ],
       checks: ['letters-and-digits'],
       env: 'LOKALISE_API_TOKEN',

@@ -24,5 +24,15 @@ export default definePattern({
       confidence: 'likely',
       docs: 'https://mailchimp.com/developer/transactional/guides/quick-start/',
     },
+    {
+      id: 'mailchimp-mandrill-key',
+      title: 'Mandrill API key',
+      format: '{base64url:22}',
+      near: ['mandrill'],
+      checks: ['mixed'],
+      env: 'MANDRILL_API_KEY',
+      revoke: 'https://mandrillapp.com/settings',
+      confidence: 'likely',
+    },
   ],
 });

@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
       confidence: 'certain',
     },
+    {
+      id: 'maxmind-legacy-license-key',
+      title: 'MaxMind licence key of the older form',
+      format: '{base62:16}',
+      near: ['maxmind', 'geoip license', 'geoipupdate', 'geoip key', 'geolite license'],
+      checks: ['mixed'],
+      env: 'MAXMIND_LICENSE_KEY',
+      revoke: 'https://www.maxmind.com/en/accounts/current/license-key',
+      confidence: 'likely',
+    },
   ],
 });

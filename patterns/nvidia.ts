@@ -13,5 +13,15 @@ export default definePattern({
       revoke: 'https://build.nvidia.com/settings/api-keys',
       confidence: 'certain',
     },
+    {
+      id: 'nvidia-ngc-key',
+      title: 'NVIDIA NGC API key of the older form',
+      format: '{base62:84}',
+      near: ['ngc api', 'ngc key', 'ngc cli', 'nvidia api', 'ngc token'],
+      checks: ['mixed'],
+      env: 'NGC_API_KEY',
+      revoke: 'https://org.ngc.nvidia.com/setup/api-keys',
+      confidence: 'likely',
+    },
   ],
 });

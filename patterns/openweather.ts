@@ -12,7 +12,6 @@ export default definePattern({
       near: [
         'openweather',
         'open weather',
-        'pyowm',
         'owm key',
         'owm api',
         'owm token',
@@ -28,8 +27,7 @@ export default definePattern({
     {
       id: 'openweather-api-key-by-short-name',
       title: 'OpenWeather API key',
-      format: '{base62:32}',
-      near: ['owm'],
+      format: '(owm|OWM|pyowm){[ 	]:0-3}{[=:]:1}{[ 	"\'`]:0-4}<{base36:32}>',
       checks: ['letters-and-digits'],
       env: 'OWM_API_KEY',
       revoke: 'https://home.openweathermap.org/api_keys',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'paddle-api-key',
       title: 'Paddle API key',
-      format: 'pdl_(live|sdbx)_apikey_{base36:26}_{base62:22}_{base62:3}',
+      format: 'pdl_live_apikey_{base36:26}_{base62:22}_{base62:3}',
       env: 'PADDLE_API_KEY',
       revoke: 'https://vendors.paddle.com/authentication-v2',
       confidence: 'certain',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'persona-api-key',
       title: 'Persona API key',
-      format: 'persona_(production|sandbox)_{[A-Za-z0-9_-]:20-80}',
+      format: 'persona_production_{[A-Za-z0-9_-]:20-80}',
       checks: ['letters-and-digits'],
       env: 'PERSONA_API_KEY',
       revoke: 'https://app.withpersona.com/',

@@ -8,10 +8,12 @@ export default definePattern({
     {
       id: 'rainforestpay-api-key',
       title: 'Rainforest Pay API key',
-      format: '(sbx_)?apikey_{hex:64}',
+      format: '(sbx_)?apikey_{Hex:64}',
+      near: ['rainforest'],
+      checks: ['letters-and-digits'],
       env: 'RAINFOREST_API_KEY',
       revoke: 'https://dashboard.rainforestpay.com/',
-      confidence: 'certain',
+      confidence: 'likely',
     },
   ],
 });

@@ -10,7 +10,7 @@ export default definePattern({
       title: 'SatisMeter write key or token',
       format: ['{base62:24}', '{base62:16}'],
       near: ['satismeter'],
-      checks: ['letters-and-digits'],
+      checks: ['mixed'],
       env: 'SATISMETER_KEY',
       confidence: 'likely',
     },

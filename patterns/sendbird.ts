@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'sendbird-api-token',
       title: 'Sendbird API token',
-      format: ['{Hex:40}', '{Hex:24}'],
+      format: ['{Hex:40}', '{[0-9a-f]:24}'],
       near: ['sendbird'],
       checks: ['letters-and-digits'],
       group: 'sendbird-keys',

@@ -16,7 +16,7 @@ export default definePattern({
     {
       id: 'slack-user-token',
       title: 'Slack user token',
-      format: 'xox(p|e)-({digit:8-14}-){2-3}{base62:28-34}',
+      format: 'xox(p|e)-({digit:6-14}-){2-3}{base62:18-34}',
       env: 'SLACK_USER_TOKEN',
       revoke: 'https://api.slack.com/apps',
       confidence: 'certain',
@@ -70,7 +70,8 @@ export default definePattern({
     {
       id: 'slack-webhook',
       title: 'Slack incoming webhook',
-      format: 'hooks.slack.com/services/(T{BASE36:8-12}/B{BASE36:8-12}/{base62:20-25}|{base62:43-48})',
+      format:
+        'hooks.slack.com/(services/(T{BASE36:8-12}/B{BASE36:8-12}/{base62:20-25}|{base62:43-48})|(workflows|triggers)/{base62:43-56})',
       env: 'SLACK_WEBHOOK_URL',
       revoke: 'https://api.slack.com/apps',
       confidence: 'certain',
@@ -80,7 +81,7 @@ export default definePattern({
       id: 'slack-workflow-webhook',
       title: 'Slack workflow webhook',
       format:
-        'hooks.slack.com/(workflows|triggers)/(T|E){BASE36:8-12}/(A{BASE36:8-12}/)?{digit:12-20}/{base62:24-32}',
+        '(https://)?hooks.slack.com/(workflows|triggers)/(T|E){BASE36:8-12}/(A{BASE36:8-12}/)?{digit:12-20}/{base62:24-32}',
       env: 'SLACK_WEBHOOK_URL',
       revoke: 'https://slack.com/help/articles/360041352714',
       confidence: 'certain',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'twist-access-token',
       title: 'Twist access token',
-      format: ['{Hex:40}', 'oauth2:{Hex:40}'],
+      format: '{Hex:40}',
       near: ['twist token', 'twist api', 'twist access', 'twist secret', 'twist oauth'],
       checks: ['letters-and-digits'],
       env: 'TWIST_TOKEN',

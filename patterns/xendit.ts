@@ -8,8 +8,7 @@ export default definePattern({
     {
       id: 'xendit-api-key',
       title: 'Xendit secret API key',
-      format: 'xnd_(production|development)_{base62:40-72}',
-      not: ['xnd_public_.*'],
+      format: 'xnd_production_{base62:40-72}',
       env: 'XENDIT_API_KEY',
       revoke: 'https://dashboard.xendit.co/settings/developers#api-keys',
       confidence: 'certain',

@@ -43,7 +43,7 @@ async function compileRules() {
 async function bundle(): Promise<string[]> {
   const inputs = new Set<string>();
   const done = new Set<string>();
-  let pending = new Set([join(source, 'keyguard.ts')]);
+  let pending = new Set([join(source, 'keyguard.ts'), join(source, 'commands/scanWorker.ts')]);
   while (pending.size > 0) {
     const next = new Set<string>();
     const { metafile }: { metafile: Metafile } = await build({

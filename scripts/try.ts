@@ -1,6 +1,6 @@
 /**
  * Shows the main job on a throw-away Rails repository: install, a commit that is refused with its advice, the key
- * replaced as advised, the same commit accepted. `--quiet` prints the refused commit alone (for the README's picture).
+ * replaced as advised, the same commit accepted.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,11 @@ import { awsKeyPair } from '../tests/support/secrets.ts';
 const keyguard = resolve(import.meta.dirname, '../dist/keyguard.cjs');
 const repository = mkdtempSync(join(tmpdir(), 'keyguard-try-'));
 const initializer = 'config/initializers/carrierwave.rb';
-const say = (line: string) => console.log(`\n\x1b[2m${line}\x1b[0m`);
+const say = (line: string) => console.log(process.stdout.isTTY ? `\n\x1b[2m${line}\x1b[0m` : `\n${line}`);
+
+/** A command as a person types it. */
+const asTyped = (command: string, args: readonly string[]) =>
+  [command, ...args.map((arg) => (/\s/.test(arg) ? `"${arg}"` : arg))].join(' ');
 
 /** The environment without what a hook or npm left in it: the repository is a world of its own. */
 const environment = Object.fromEntries(
@@ -25,7 +29,7 @@ function run(
 ): { status: number | null; output: string } {
   if (show)
     say(
-      `$ ${command === process.execPath ? 'npx keyguard' : command} ${args.filter((arg) => arg !== keyguard).join(' ')}`,
+      `$ ${command === process.execPath ? asTyped('npx keyguard', args.slice(1)) : asTyped(command, args)}`,
     );
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: repository,

@@ -38,7 +38,12 @@ async function run(command: CommandSpec, operands: readonly string[], options: O
       return runStaged(operands, options);
     case 'scan': {
       const scan = await import('./commands/scan.ts');
-      return scan.run({ paths: operands, ...reporting(options), ignore: options['no-ignore'] !== true });
+      return scan.run({
+        paths: operands,
+        ...reporting(options),
+        ignore: options['no-ignore'] !== true,
+        ...(/^[1-9]\d?$/.test(String(options.threads)) && { threads: Number(options.threads) }),
+      });
     }
     case 'install': {
       const install = await import('./commands/install.ts');

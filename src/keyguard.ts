@@ -10,7 +10,10 @@ process.exitCode = exitCodes.incomplete;
 function fail(error: unknown): void {
   const cause = error instanceof Error ? error : new Error(String(error));
   const known = 'keyguard' in cause;
-  const line = cause.message.split('\n', 1)[0]?.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?') ?? '';
+  const message = cause.message.split('\n', 1)[0]?.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?') ?? '';
+  // A part of the package was deleted, or is being replaced just now.
+  const isPartMissing = (cause as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
+  const line = isPartMissing ? `${message}; run: npx keyguard install` : message;
   process.stderr.write(
     known ? `keyguard: ${line}\n` : `keyguard: the check could not be completed: ${line}\n`,
   );
@@ -18,7 +21,9 @@ function fail(error: unknown): void {
   process.exitCode = known && cause.keyguard === 'usage' ? exitCodes.usage : exitCodes.incomplete;
 }
 
-process.on('uncaughtException', (error) => {
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  // Whoever read the output has gone (`keyguard install | head`): the answer stays what it is.
+  if (error.code === 'EPIPE') return;
   fail(error);
   process.exit();
 });

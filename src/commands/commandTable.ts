@@ -39,7 +39,12 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'scan',
     operands: 'PATH…',
     count: [1, Infinity],
-    options: { format, all, 'no-ignore': { type: 'boolean' } },
+    options: {
+      format,
+      all,
+      'no-ignore': { type: 'boolean' },
+      threads: { type: 'string', value: 'NUMBER', hidden: true },
+    },
   },
   { name: 'install', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },
   { name: 'uninstall', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },

@@ -1,15 +1,11 @@
-import { lstat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Candidate } from '../detect/candidate.ts';
-import { scanText } from '../detect/scanText.ts';
 import { wholeValueIn } from '../detect/wholeValueIn.ts';
 import { exitCodes, usageError } from '../errors.ts';
-import { listFiles } from '../files/listFiles.ts';
-import { readChunks } from '../files/readChunks.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
 import { openBlobs } from '../git/blobReader.ts';
 import { exposureOf, type Reached } from '../git/exposure.ts';
-import { pathText } from '../git/pathText.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { scanMessages as messages } from '../messages/scan.ts';
 import type { Finding, Skipped } from '../policy/finding.ts';
@@ -18,6 +14,7 @@ import { allowanceOf, type Policy } from '../policy/policy.ts';
 import { staleEntries } from '../policy/staleEntries.ts';
 import { writeReport } from '../report/writeReport.ts';
 import { readRulesAndPolicy } from './readRulesAndPolicy.ts';
+import { scanTree } from './scanTree.ts';
 
 export interface ScanOptions {
   /** Files or folders, absolute or from `cwd`. */
@@ -27,6 +24,8 @@ export interface ScanOptions {
   readonly all: boolean;
   /** False: what git ignores is looked at, too. */
   readonly ignore: boolean;
+  /** How many threads scan; by default as many as there are processors, once a tree has turned out to be big. */
+  readonly threads?: number;
   readonly cwd?: string;
 }
 
@@ -37,34 +36,24 @@ export interface ScanOptions {
  * @returns the exit code
  * @throws a usage error for a path that does not exist
  */
-export async function run({ paths, format, all, ignore, cwd = process.cwd() }: ScanOptions): Promise<number> {
+export async function run(options: ScanOptions): Promise<number> {
+  const { paths, format, all, ignore, threads, cwd = process.cwd() } = options;
   const started = performance.now();
   const repository = await openRepository(cwd).catch(() => null);
   const root = repository?.root ?? resolve(cwd);
   const { ruleSet, policy } = await readRulesAndPolicy(workTreePolicy(root));
+  for (const path of paths) {
+    if (!lstatSync(resolve(cwd, path), { throwIfNoEntry: false }))
+      throw usageError(messages.noSuchPath(path));
+  }
 
   const found = new Map<string, readonly Candidate[]>();
   const skipped: Skipped[] = [];
-  const seen = new Set<string>();
-  let bytes = 0;
-  for (const path of paths) {
-    const asked = resolve(cwd, path);
-    if (!(await lstat(asked).catch(() => null))) throw usageError(messages.noSuchPath(path));
-    for await (const file of listFiles(asked, ignore)) {
-      const name = nameFrom(root, pathText(file.path));
-      if (seen.has(name)) continue;
-      seen.add(name);
-      try {
-        if ('error' in file) throw file.error;
-        const result = await scanText(readChunks(file), ruleSet, { path: name });
-        bytes += result.bytes;
-        if (result.candidates.length > 0) found.set(name, result.candidates);
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (!code) throw error;
-        skipped.push({ file: name, reason: messages.unreadable(code) });
-      }
-    }
+  const asked = paths.map((path) => resolve(cwd, path));
+  const scan = await scanTree(asked, { root, ignore, ruleSet, ...(threads !== undefined && { threads }) });
+  for (const { name, candidates, error } of scan.files) {
+    if (candidates.length > 0) found.set(name, candidates);
+    if (error !== '') skipped.push({ file: name, reason: messages.unreadable(error) });
   }
 
   const { findings, notices } = await judged(found, policy, repository);
@@ -75,7 +64,7 @@ export async function run({ paths, format, all, ignore, cwd = process.cwd() }: S
       findings,
       skipped,
       notices: [...notices, ...staleEntries(policy, everything)],
-      stats: { files: seen.size, bytes, milliseconds: performance.now() - started },
+      stats: { files: scan.count, bytes: scan.bytes, milliseconds: performance.now() - started },
       root,
       hook: false,
     },
@@ -83,12 +72,6 @@ export async function run({ paths, format, all, ignore, cwd = process.cwd() }: S
   );
   if (findings.some(({ blocks }) => blocks)) return exitCodes.blocked;
   return skipped.length > 0 ? exitCodes.incomplete : exitCodes.clean;
-}
-
-/** From the top of the work tree, with `/`; whole where the file is not below it. */
-function nameFrom(root: string, path: string): string {
-  const name = relative(root, path);
-  return (name === '..' || name.startsWith(`..${sep}`) ? path : name).replaceAll(sep, '/');
 }
 
 /** Findings of files on the disk: each counts unless the policy allows it. Sorted by file and place. */

@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks.ts';
 import { lineEnds } from '../text/lines.ts';
 import { accept } from './accept.ts';
 import type { CompiledRule } from './compiledRule.ts';
+import { encodedMatches } from './encoded.ts';
 import { assignmentFinder } from './generic/findAssignment.ts';
 import { literalReader } from './generic/literal.ts';
 import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
@@ -24,7 +25,12 @@ export interface MatchOptions {
   /** Only rules with a marker of their own whose findings are certain: for binaries. */
   readonly certainOnly: boolean;
   readonly instruments: Instruments;
+  /** How many encodings the text was taken out of; 0 if left out. */
+  readonly depth?: number;
 }
+
+/** An encoded text in an encoded text is looked at, but not one in that. */
+const deepest = 2;
 
 /** A stretch of a block in which a rule's expression may match, with the names that are its reason. */
 interface Stretch {
@@ -43,7 +49,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   const { anchorLengths, ownerStarts, owners, traits } = rules;
   const slice = sliceReader(bytes);
   const lineEnd = lineEnds(bytes);
-  const findAssignment = assignmentFinder(bytes, slice, literalReader());
+  const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules.isMisfit);
   const hasRun = [runFinder(bytes, 0), runFinder(bytes, 1)] as const;
   const matches: RawMatch[] = [];
   /** By rule: the end of its last match, to pass over anchors inside of it. */
@@ -149,6 +155,15 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
     }
   }
   if (!options.certainOnly) searchBeside(bytes, rules, matches, search);
+  const depth = (options.depth ?? 0) + 1;
+  if (!options.certainOnly && depth <= deepest) {
+    const find = (decoded: Uint8Array) =>
+      findMatches({ bytes: decoded, base: 0, from: 0, to: decoded.length, last: true }, rules, {
+        ...options,
+        depth,
+      });
+    for (const match of encodedMatches(block, find)) matches.push(match);
+  }
   return strongestOnly(matches);
 }
 

@@ -8,8 +8,10 @@ import { typedInOrder } from './typedInOrder.ts';
  */
 export function isMadeUp(value: string): boolean {
   const text = value.replace(/[^A-Za-z0-9]/g, '');
-  if (text.length < 12) return false;
   const folded = text.toLowerCase();
+  const inOrder = typedInOrder(folded, 4);
+  if (inOrder >= 6 && inOrder * 3 >= text.length * 2) return true;
+  if (text.length < 12) return false;
   return (
     isWoven(folded) || isInterleaved(folded) || isInShortRuns(folded) || repeatsItself(text) || isRound(text)
   );

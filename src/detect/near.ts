@@ -12,8 +12,8 @@ const isLetter = (byte: number | undefined) =>
 const isUpper = (byte: number) => byte >= 0x41 && byte <= 0x5a;
 
 /**
- * Where the value may end that belongs to the name at `start` … `end`; `end` itself where a short name is
- * only a piece of another word (`dd` in `add`). `lineEnd(offset, lines)` gives the end of a line further down.
+ * Where the value may end that belongs to the name at `start` … `end`; `end` itself where the name
+ * is only a piece of another word (`dd` in `add`, `meraki` in `CameraKit`). `lineEnd(offset, lines)` gives the end of a line further down.
  */
 export function nameRegion(
   bytes: Uint8Array,
@@ -22,11 +22,7 @@ export function nameRegion(
   maxLength: number,
   lineEnd: (offset: number, lines: number) => number,
 ): number {
-  if (
-    end - start <= 4 &&
-    isLetter(bytes[start - 1]) &&
-    isUpper(bytes[start - 1]!) === isUpper(bytes[start]!)
-  ) {
+  if (isLetter(bytes[start - 1]) && isUpper(bytes[start - 1]!) === isUpper(bytes[start]!)) {
     return end;
   }
   return Math.min(lineEnd(end, reach.lines), end + reach.bytes + maxLength);
@@ -44,6 +40,8 @@ export function isNear(bytes: Uint8Array, names: readonly number[], match: RawMa
   const name = names[low - 1];
   if (name === undefined || !looksRandom(latin1(bytes, match.start, match.end))) return false;
   const between = latin1(bytes, name, match.start);
+  // A part of a path, a place in a document, the commit of `owner/action@`: what lock files and workflows are full of.
+  if (/[/#@]$/.test(between)) return false;
   const label = labelOf(between, bytes, name);
   if (notSecret.test(label)) return false;
   const lines = between.split(/\r\n|\r|\n/);
@@ -101,7 +99,7 @@ function labelOf(before: string, bytes: Uint8Array, start: number): string {
 
 /** Labels of values that look like secrets and are none. */
 const notSecret =
-  /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
+  /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv|ref|reference|resolved)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
 
 const speaksOfSecret =
   /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;

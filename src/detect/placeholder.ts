@@ -46,11 +46,11 @@ function isMonotonous(value: string): boolean {
   return counted.length >= 12 && Math.max(...counts.values()) * 3 > counted.length * 2;
 }
 
-/** Most of it is typed in order (`abcdef`, `12345678`, `qwerty`), or much of a long one. */
+/** Most of it is typed in order at a stretch (`abcdef`, `12345678`, `qwerty`), or much of a long one. */
 function isTypedInOrder(value: string): boolean {
   const text = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-  const inOrder = typedInOrder(text, 4);
-  return (inOrder >= 6 && inOrder * 3 >= text.length * 2) || (inOrder >= 16 && inOrder * 2 >= text.length);
+  const inOrder = typedInOrder(text, 6);
+  return (inOrder > 0 && inOrder * 3 >= text.length * 2) || (inOrder >= 16 && inOrder * 2 >= text.length);
 }
 
 /** base64 of a sentence, or of a text that says itself that it is an example. */

@@ -10,18 +10,21 @@ export interface Slice {
   readonly other: string | null;
 }
 
-/** Slices are cut this long at least, so that many hits close to each other share one. */
-const sliceLength = 0x2000;
+/** Where one slice follows the other, so much more is cut, growing up to the latter, so that many hits share one. */
+const ahead = { least: 0x200, most: 0x2000 } as const;
 
 /** Hands out slices of `bytes`; cuts a new one only where the last one does not hold what is asked for. */
 export function sliceReader(bytes: Uint8Array): (from: number, to: number) => Slice {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let last: Slice = { text: '', at: 0, other: null };
+  let more = 0;
   return (from, to) => {
     const start = Math.max(0, from);
     const end = Math.min(bytes.length, to);
     if (start >= last.at && end <= last.at + last.text.length) return last;
-    const until = Math.min(bytes.length, Math.max(end, start + sliceLength));
+    const isClose = last.text !== '' && start < last.at + 2 * last.text.length;
+    more = isClose ? Math.min(ahead.most, Math.max(ahead.least, 2 * more)) : 0;
+    const until = Math.min(bytes.length, end + more);
     const text = buffer.toString('latin1', start, until);
     const whole = wholeCharacters(buffer.subarray(start, until), start > 0);
     last = { text, at: start, other: isUtf8(whole) ? null : masked(text, start > 0) };

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
 import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
 import { genericAnchors, genericRules } from './generic/genericRules.ts';
+import { type MisfitJudge, misfitJudge } from './generic/misfit.ts';
 import { buildPrefilter, createFinder, type Finder, type Prefilter } from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
@@ -31,12 +32,14 @@ export interface RuleSet {
   readonly withBeside: Uint32Array;
   /** The rule with this index, its expressions compiled; on first use. */
   rule(index: number): CompiledRule;
+  /** Says of a value of a declared form whether its checksum is wrong. Made on first use. */
+  readonly isMisfit: MisfitJudge;
   /** Ids of all rules, the generic ones included. Read on first use. */
   readonly ids: readonly string[];
 }
 
 /** What a scan needs of all rules before the first hit. */
-type Index = Omit<RuleSet, 'rule' | 'ids' | 'find' | 'makeReady'>;
+type Index = Omit<RuleSet, 'rule' | 'ids' | 'isMisfit' | 'find' | 'makeReady'>;
 
 export const traitWords = 4;
 /** Bits of the first word of a rule's traits. */
@@ -90,6 +93,7 @@ function buildIndex(rules: readonly Rule[]): Index {
 function lazyRules(index: Index, count: number, read: (index: number) => Rule): RuleSet {
   const compiled: CompiledRule[] = [];
   let finder: Finder | undefined;
+  let judge: MisfitJudge | undefined;
   const ready = () => {
     finder ??= createFinder(index.prefilter);
     return finder;
@@ -103,6 +107,10 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
     rule(at) {
       compiled[at] ??= compileRule(read(at));
       return compiled[at];
+    },
+    isMisfit(value) {
+      judge ??= misfitJudge(Array.from({ length: count }, (_, at) => read(at)));
+      return judge(value);
     },
     get ids() {
       const declared = Array.from({ length: count }, (_, at) => read(at).id);
@@ -149,8 +157,11 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
   return { rules: text, anchors: Buffer.concat([...parts, prefilter.tables]) };
 }
 
-/** Reads what `serializeRuleSet` made; `readRules` is called at the first hit of a rule. */
-export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Array): RuleSet {
+/** Reads what `serializeRuleSet` made; `read` gives bytes of the rules' file, and is called when a rule is needed. */
+export function deserializeRuleSet(
+  anchors: Uint8Array,
+  read: (from: number, to: number) => Uint8Array,
+): RuleSet {
   const { buffer, byteOffset } = anchors;
   let at = byteOffset;
   const words = (count: number) => {
@@ -172,13 +183,11 @@ export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Ar
     prefixCount: prefixCount!,
     longest: longestAnchor!,
   };
-  let text: Uint8Array | undefined;
   return lazyRules(
     { prefilter, anchorLengths, ownerStarts, owners, traits, longest: longest!, withBeside },
     lineCount! - 1,
     (index) => {
-      text ??= readRules();
-      const line = text.subarray(lineStarts[index]!, lineStarts[index + 1]! - 2);
+      const line = read(lineStarts[index]!, lineStarts[index + 1]! - 2);
       return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString()) as Rule;
     },
   );
@@ -187,10 +196,27 @@ export function deserializeRuleSet(anchors: Uint8Array, readRules: () => Uint8Ar
 /** The rules of the package, from `dist/rules.json` and `dist/anchors.bin`. */
 export function loadRuleSet(): RuleSet {
   const folder = join(packageRoot(), 'dist');
-  const readRules = () => readFileSync(join(folder, 'rules.json'));
+  const file = join(folder, 'rules.json');
   // The index is written little-endian; a machine of the other kind makes its own.
-  if (endianness() === 'BE') return createRuleSet(JSON.parse(readRules().toString()) as Rule[]);
+  if (endianness() === 'BE') return createRuleSet(JSON.parse(readFileSync(file, 'utf8')) as Rule[]);
   // A small file may be read into a pool, where it may start at any offset.
   const read = readFileSync(join(folder, 'anchors.bin'));
-  return deserializeRuleSet(read.byteOffset % 4 === 0 ? read : new Uint8Array(read), readRules);
+  return deserializeRuleSet(read.byteOffset % 4 === 0 ? read : new Uint8Array(read), partReader(file));
+}
+
+/** A commit needs a rule or two, and a list of all of them needs the file: the first few parts are read alone. */
+function partReader(path: string): (from: number, to: number) => Uint8Array {
+  let parts = 0;
+  let whole: Buffer | undefined;
+  return (from, to) => {
+    if (parts++ >= 16) whole ??= readFileSync(path);
+    if (whole !== undefined) return whole.subarray(from, to);
+    const file = openSync(path, 'r');
+    try {
+      const part = Buffer.allocUnsafe(to - from);
+      return part.subarray(0, readSync(file, part, 0, part.length, from));
+    } finally {
+      closeSync(file);
+    }
+  };
 }

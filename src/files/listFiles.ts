@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { visibleFiles } from '../git/visibleFiles.ts';
 
@@ -15,19 +14,21 @@ export interface UnlistedFolder {
   readonly error: NodeJS.ErrnoException;
 }
 
+type Listed = DiskFile | UnlistedFolder;
+
 /**
  * The files at and below an absolute path. In a repository those that git ignores are left out, unless `ignore` is
  * false or the path itself is one of them; a git directory is never looked into. Links are listed and not followed;
  * pipes, sockets and devices have no content and are left out.
  */
-export async function* listFiles(path: string, ignore: boolean): AsyncGenerator<DiskFile | UnlistedFolder> {
+export async function* listFiles(path: string, ignore: boolean): AsyncGenerator<Listed> {
   yield* at(Buffer.from(resolve(path)), ignore, true);
 }
 
-async function* at(path: Buffer, ignore: boolean, top: boolean): AsyncGenerator<DiskFile | UnlistedFolder> {
+async function* at(path: Buffer, ignore: boolean, top: boolean): AsyncGenerator<Listed> {
   let state: Stats;
   try {
-    state = await lstat(path);
+    state = lstatSync(path);
   } catch (error) {
     // Deleted in the work tree, or just now: there is nothing to look at.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
@@ -38,29 +39,42 @@ async function* at(path: Buffer, ignore: boolean, top: boolean): AsyncGenerator<
   else if (state.isFile() || state.isSymbolicLink()) yield { path, link: state.isSymbolicLink() };
 }
 
-async function* inFolder(
-  folder: Buffer,
-  ignore: boolean,
-  top: boolean,
-): AsyncGenerator<DiskFile | UnlistedFolder> {
-  let names: Buffer[];
-  try {
-    names = await readdir(folder, { encoding: 'buffer' });
-  } catch (error) {
-    yield { path: folder, error: error as NodeJS.ErrnoException };
-    return;
-  }
-  const isRepository = names.some((name) => name.equals(gitDirectory));
-  if (ignore && (top || isRepository)) {
-    const visible = await visibleFiles(folder.toString());
-    for (const name of visible ?? []) yield* at(inside(folder, name), ignore, false);
-    if (visible) return;
-  }
-  for (const name of names.sort(Buffer.compare)) {
-    if (!name.equals(gitDirectory)) yield* at(inside(folder, name), ignore, false);
+async function* inFolder(folder: Buffer, ignore: boolean, top: boolean): AsyncGenerator<Listed> {
+  // A stack instead of recursion: each level of a generator that hands on costs time for every file.
+  const stack: Buffer[] = [folder];
+  for (let isTop = top; stack.length > 0; isTop = false) {
+    const place = stack.pop()!;
+    let entries: Dirent<Buffer>[];
+    try {
+      entries = readdirSync(place, { encoding: 'buffer', withFileTypes: true });
+    } catch (error) {
+      yield { path: place, error: error as NodeJS.ErrnoException };
+      continue;
+    }
+    const isRepository = entries.some(({ name }) => name.equals(gitDirectory));
+    if (ignore && (isTop || isRepository)) {
+      const visible = await visibleFiles(place.toString());
+      for (const name of visible ?? []) yield* at(inside(place, name), ignore, false);
+      if (visible) continue;
+    }
+    const folders: Buffer[] = [];
+    for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
+      if (entry.name.equals(gitDirectory)) continue;
+      const path = inside(place, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() || entry.isSymbolicLink()) yield { path, link: entry.isSymbolicLink() };
+      // A file system that does not say what it is.
+      else if (isUnknown(entry)) yield* at(path, ignore, false);
+    }
+    stack.push(...folders.reverse());
   }
 }
 
+const isUnknown = (entry: Dirent<Buffer>) =>
+  !(entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice());
+
 const gitDirectory = Buffer.from('.git');
 
-const inside = (folder: Buffer, name: Buffer) => Buffer.concat([folder, Buffer.from('/'), name]);
+const inside = (folder: Buffer, name: Buffer) => Buffer.concat([folder, slash, name]);
+
+const slash = Buffer.from('/');

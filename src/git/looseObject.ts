@@ -33,7 +33,10 @@ export function readLooseFile(objectsDir: string, oid: string): Buffer | null {
 
 /** The header says `blob 1234 NUL`. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
 function declaredSize(deflated: Buffer): number {
-  const start = inflateSync(deflated.subarray(0, 128), { finishFlush: constants.Z_SYNC_FLUSH });
+  const start = inflateSync(deflated.subarray(0, 128), {
+    finishFlush: constants.Z_SYNC_FLUSH,
+    chunkSize: 4096,
+  });
   const size = /^blob (\d{1,15})\0/.exec(start.toString('latin1', 0, 32))?.[1];
   return size === undefined ? Number.POSITIVE_INFINITY : Number(size);
 }

@@ -25,12 +25,12 @@
         (local.set $at (i32.add (local.get $at) (i32.const 1)))
         (local.set $hash (i32.shr_u
           (i32.mul (i32.shl (local.get $four) (i32.const 8)) (i32.const 0x9e3779b1))
-          (i32.const 19)))
-        ;; The first three bytes choose a byte of the filter, the fourth one of its bits.
+          (i32.const 20)))
+        ;; The first three bytes choose a word of the filter, the fourth one of its bits (by its lowest five).
         (br_if $byByte (i32.eqz (i32.and
           (i32.shr_u
-            (i32.load8_u (i32.add (local.get $filter) (local.get $hash)))
-            (i32.and (i32.shr_u (local.get $four) (i32.const 24)) (i32.const 7)))
+            (i32.load (i32.add (local.get $filter) (i32.shl (local.get $hash) (i32.const 2))))
+            (i32.shr_u (local.get $four) (i32.const 24)))
           (i32.const 1))))
 
         ;; The entries of the bucket, for one with these three bytes: where it has a letter, its mask makes the
@@ -38,7 +38,7 @@
         (local.set $four (i32.and
           (i32.load align=1 (i32.sub (local.get $at) (i32.const 1)))
           (i32.const 0xffffff)))
-        (local.set $hash (i32.add (local.get $buckets) (i32.and (local.get $hash) (i32.const 0x1ffe))))
+        (local.set $hash (i32.add (local.get $buckets) (i32.shl (local.get $hash) (i32.const 1))))
         (local.set $entry (i32.add (local.get $prefixes)
           (i32.shl (i32.load16_u (local.get $hash)) (i32.const 4))))
         (local.set $last (i32.add (local.get $prefixes)

@@ -64,7 +64,12 @@ function adviseOne(
   const suppliers = new Set<Supplier>();
   const edits: Edit[] = [];
   const touched: LineRange[] = [];
-  for (const place of placesOf(source, language, inFile)) {
+  const [top] = finding.context;
+  const bottom = finding.context.at(-1);
+  const near = inFile.filter(
+    (part) => top && bottom && part.endLine >= top.number && part.line <= bottom.number,
+  );
+  for (const place of placesOf(source, language, near)) {
     const own = place.parts.some(({ part }) => names.has(part));
     const outcome = outcomeAt(place, source, finding.file, language, allNames);
     if ('supplier' in outcome) {

@@ -23,10 +23,27 @@ const words = (text: string) => text.split('.').filter((word) => word !== '');
 
 const indentation = (text: string) => /^\s*(?:-\s+)?/.exec(text)![0].replaceAll('\t', '    ').length;
 
-/** The names that a line gives to what stands below it: `s3` of `config.s3 = {`, `db` of `resource "x" "db" {`. */
-function namesOfBlock(text: string): string[] {
-  const whole = section.exec(text) ?? element.exec(text);
+/** A block of Terraform: `resource "aws_db_instance" "main" {`. */
+const labelled = /^\s*[a-z]+\s+"([\w-]+)"(?:\s+"([\w-]+)")?\s*\{/;
+
+/** What a block of a test is called is prose, even in one word. */
+const inTest = /^\s*(?:test|it|describe|context|suite|specify|scenario|feature|step)(?:\.\w+)*[\s(]/;
+
+/** A function that is handed over, from its parameters on: `, async () => {` behind the names that matter. */
+const handedOver =
+  /,?\s{0,9}(?:async\s{1,9})?(?:function\b[^()]{0,99})?(?:\([^()]{0,200}\)|\b\w{1,50})\s{0,9}(?:=>)\s{0,9}\{?$/;
+
+/** Strings with blanks in them are prose, and name nothing. */
+const proseStrings = /"[^"\s]*\s[^"]*"|'[^'\s]*\s[^']*'|`[^`\s]*\s[^`]*`/g;
+
+/** The names that a line gives to what stands below it: `s3` of `config.s3 = {`, both of `resource "x" "db" {`. */
+function namesOfBlock(line: string): string[] {
+  const whole = section.exec(line) ?? element.exec(line);
   if (whole) return words(whole[1]!);
+  const labels = labelled.exec(line);
+  if (labels) return labels.slice(1).filter((label) => label !== undefined);
+  if (inTest.test(line)) return [];
+  const text = line.slice(-300).trimEnd().replace(handedOver, '').replace(proseStrings, '');
   const head = endings.reduce((left, ending) => left.replace(ending, '').trimEnd(), text.trimEnd());
   const found = head.match(/[\p{L}_][\p{L}\p{N}_]*/gu);
   return found ? [found.at(-1)!] : [];

@@ -8,7 +8,7 @@ const vague =
 
 /** Names around a secret that tell it from others, but say nothing of whose it is. */
 const surrounding =
-  /^(?:PRODUCTION|PROD|STAGING|STAGE|DEVELOPMENT|DEV|TEST|DEFAULTS?|CONFIG(?:URATION)?|SETTINGS|OPTIONS|DATA|ENV|ENVIRONMENT|VARS|VARIABLES|SPEC|ROOT|MAIN|APP|CONST|LET|VAR|DEF|CLASS|MODULE|RETURN|EXPORT|SELF|THIS|END|DO|IF|ELSE|BEGIN)$/;
+  /^(?:PRODUCTION|PROD|STAGING|STAGE|DEVELOPMENT|DEV|TEST|DEFAULTS?|CONFIG(?:URATION)?|SETTINGS|OPTIONS|DATA|ENV|ENVIRONMENT|VARS|VARIABLES|SPEC|ROOT|MAIN|APP|CONST|LET|VAR|DEF|FUNCTION|ASYNC|AWAIT|NEW|STATIC|CLASS|MODULE|RETURN|EXPORT|SELF|THIS|END|DO|IF|ELSE|BEGIN)$/;
 
 /** Names of files that say nothing of whose secret is in them. */
 const vagueFile =
@@ -51,6 +51,19 @@ function isInUrl(part: Part, finding: Finding): boolean {
   return /:\/\/[^\s'"`/]*[:@]?$/.test(before);
 }
 
+/**
+ * What ASP.NET Core reads over a setting: its levels joined by two underscores; of a connection string, the whole.
+ * https://learn.microsoft.com/aspnet/core/fundamentals/configuration/#non-prefixed-environment-variables
+ */
+function settingName(part: Part, { file, context }: Finding): string {
+  if (!/(?:^|\/)appsettings[\w.-]*\.json$/i.test(file)) return '';
+  const line = context.find(({ number }) => number === part.line);
+  const head = line?.text.slice(0, Math.max(0, part.column - 1 - line.offset)) ?? '';
+  const key = /"([\w-]{1,48})"\s*:\s*"[^"]*$/.exec(head.slice(-300))?.[1];
+  const name = key && [...keyPath(part, context).slice(0, -1), key].join('__');
+  return name && /^[A-Za-z]\w*$/.test(name) && name.length <= 2 * longest ? name : '';
+}
+
 function baseName(
   part: Part,
   finding: Finding,
@@ -68,8 +81,13 @@ function baseName(
     const inUrl = isInUrl(part, finding) && /_(?:URL|URI|DSN)$/.test(conventional);
     return inUrl ? conventional.replace(/_(?:URL|URI|DSN)$/, '_PASSWORD') : conventional;
   }
+  // Spring binds a variable to the property whose whole path it spells.
+  if (path.length > 1 && path[0] === 'SPRING') return path.join('_');
   if (key !== '' && !vague.test(key)) return key;
   const owner = path.slice(0, -1).findLast((name) => !surrounding.test(name) && !vague.test(name));
+  // Django's own names.
+  if (owner === undefined && key === 'SECRET_KEY' && finding.file.endsWith('.py')) return key;
+  if (owner === 'DATABASES') return `DATABASE_${key || 'SECRET'}`;
   return `${owner ?? fileName(finding.file)}_${key || 'SECRET'}`;
 }
 
@@ -117,13 +135,17 @@ export function nameVariables(
   const names = new Map<Part, string>();
   const byValue = new Map<string, string>();
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
 
   for (const finding of findings) {
     const parts = finding.parts.map((part): Named => {
       const path = keyPath(part, finding.context)
         .map(variableName)
         .filter((name) => name !== '' && isSafe(name));
-      return { part, finding, path, base: baseName(part, finding, path, repository) };
+      const setting = settingName(part, finding);
+      const base =
+        setting && isSafe(setting.toUpperCase()) ? setting : baseName(part, finding, path, repository);
+      return { part, finding, path, base };
     });
     const fresh = parts.filter(({ part }) => !byValue.has(part.value));
     const used = (name: string) => taken.has(name) || usedElsewhere(name, finding);
@@ -132,7 +154,11 @@ export function nameVariables(
       : (name: string) => name;
     for (const { part, base } of fresh) {
       let name = prefix(base);
-      for (let count = 2; taken.has(name); count++) name = `${prefix(base)}_${count}`;
+      for (let count = counts.get(name) ?? 2; taken.has(name); count++) {
+        name = `${prefix(base)}_${count}`;
+        // A dump holds thousands of one kind: none counts from the start again.
+        counts.set(prefix(base), count + 1);
+      }
       byValue.set(part.value, name);
       taken.add(name);
     }

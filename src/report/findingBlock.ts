@@ -78,13 +78,10 @@ function untrack(advice: Advice, { safe }: Writer): string[] {
 function replace(advice: Advice): string[] {
   const names = [...new Set(advice.names.values())];
   const suppliers = advice.suppliers.map((supplier) => remedyMessages.supplier[supplier](names));
-  const needs = advice.needs.flatMap((need) => {
-    const lines = need.split('\n');
-    return lines.length === 1
-      ? [messages.needs(need)]
-      : [messages.needsBlock, ...lines.map((line) => `    ${line}`)];
-  });
-  return [...suppliers, ...needs, ...setIn(advice)];
+  const needs = advice.needs.filter((need) => !need.includes('\n')).map(messages.needs);
+  const blocks = advice.needs.filter((need) => need.includes('\n')).flatMap((need) => need.split('\n'));
+  const besides = blocks.length > 0 ? [messages.needsBlock, ...blocks.map((line) => `    ${line}`)] : [];
+  return [...suppliers, ...needs, ...besides, ...setIn(advice)];
 }
 
 function setIn({ language, hunks, names }: Advice): string[] {

@@ -18,12 +18,17 @@ const marks: readonly [Encoding['name'], readonly number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+const plainText: Encoding = { name: '8-bit', mark: 0, kind: 'text' };
+
 /** Judges by the first bytes of a text (`headLength` of them, or all where there are fewer). */
 export function detectEncoding(head: Uint8Array): Encoding {
-  for (const [name, mark] of marks) {
-    if (mark.every((byte, index) => head[index] === byte)) return { name, mark: mark.length, kind: 'text' };
+  const first = head[0];
+  if (first === 0xef || first === 0xff || first === 0xfe || first === 0) {
+    for (const [name, mark] of marks) {
+      if (mark.every((byte, index) => head[index] === byte)) return { name, mark: mark.length, kind: 'text' };
+    }
   }
-  if (!head.includes(0)) return { name: '8-bit', mark: 0, kind: 'text' };
+  if (!head.includes(0)) return plainText;
   for (const name of ['utf-16le', 'utf-16be'] as const) {
     if (isUtf16(head, name === 'utf-16le' ? 1 : 0)) return { name, mark: 0, kind: 'text' };
   }
@@ -54,7 +59,8 @@ function isUtf16(head: Uint8Array, high: 0 | 1): boolean {
 /** A text may hold a stray NUL; a binary is full of control characters. */
 function isBinary(head: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of head) {
+  for (let index = 0; index < head.length; index++) {
+    const byte = head[index]!;
     if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
   }
   return controls * 300 > head.length;

@@ -39,8 +39,30 @@ function endOfKnown(bytes: Uint8Array): number {
   return Math.max(0, bytes.length - reach);
 }
 
+const isAscii = (byte: number) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+
+/**
+ * Whether wide letters may stand in a text: false is certain. A stretch of them has 14 bytes at least, so a look at 6
+ * bytes after every 8 finds it: letters and zero bytes in turn, or every fourth one a letter.
+ */
+export function mayBeWide(bytes: Buffer): boolean {
+  const first = bytes.indexOf(0);
+  if (first < 0) return false;
+  for (let at = Math.max(0, first - 16); at + 6 <= bytes.length; at += 8) {
+    if (alternates(bytes, at) || alternates(bytes, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Zero bytes at `zero` and two and four further, between them letters, or one letter and one zero byte more. */
+function alternates(bytes: Buffer, zero: number): boolean {
+  if (bytes[zero] !== 0 || bytes[zero + 2] !== 0 || bytes[zero + 4] !== 0) return false;
+  const [a, b] = [bytes[zero + 1]!, bytes[zero + 3]!];
+  return (isAscii(a) || a === 0) && (isAscii(b) || b === 0) && a + b > 0;
+}
+
 function narrowed(bytes: Uint8Array): Uint8Array {
-  if (!bytes.includes(0)) return bytes;
+  if (!mayBeWide(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) return bytes;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return Buffer.from(
     text.replace(wide, (letters) => letters.replaceAll('\0', '')),

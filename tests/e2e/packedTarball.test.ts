@@ -96,6 +96,14 @@ end
     expect(accepted.status).toBe(0);
   });
 
+  // `prepare` counts, too: npm runs it for a package that comes from git, and warns of it in one that comes as a file.
+  test('runs nothing when it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+    expect(Object.keys(scripts)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(pre|post)?(install|prepare)$/)]),
+    );
+  });
+
   test('holds what runs, the hooks and the schema, and nothing of the tests', () => {
     const files: { path: string }[] = JSON.parse(
       npm(project, 'pack', '--ignore-scripts', '--dry-run', '--json'),

@@ -37,6 +37,15 @@ test('a long list is cut; a clean repository gets none', () => {
   expect(stdout).toContain('and 3 more');
 });
 
+test('each is one line, whatever the file is called; the command that shows all works here', () => {
+  const repository = createRepository();
+  repository.commit({ 'a\nb.rb': carrierwave().text });
+  const { stdout } = install(repository.root);
+  expect(stdout).toMatch(/^ {2}a\\nb\.rb:3: AWS/m);
+  expect(stdout).toMatch(/^ {2}To see all of them: git keyguard scan \.$/m);
+  expect(repository.tryGit(['keyguard', 'scan', '.'])).toMatchObject({ status: 1 });
+});
+
 test('as a script nothing is looked at', () => {
   const repository = createRepository();
   repository.commit({ 'a.rb': carrierwave().text });

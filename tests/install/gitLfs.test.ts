@@ -62,7 +62,7 @@ describeLfs('Git LFS (needs git-lfs)', () => {
     install(repository.root);
     const refused = repository.tryGit(['lfs', 'install', '--local']);
     expect(refused.status).not.toBe(0);
-    expect(refused.stdout + refused.stderr).toContain('run "keyguard install" again');
+    expect(refused.stdout + refused.stderr).toContain('run "npx keyguard install" again');
     commitLarge(repository, 'a.bin');
     expect(commitSecret(repository).status).toBe(1);
     expect(arrived(push(repository))).toBe(0);

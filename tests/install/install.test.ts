@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -13,6 +14,7 @@ import {
   guardedRepository,
   install,
   keyguard,
+  sharedPackage,
   treeOf,
 } from './support/keyguard.ts';
 
@@ -204,6 +206,18 @@ describe('links', () => {
   );
 });
 
+test('what is said goes to somebody who does not listen (`| head`): all is done, and the status is its own', () => {
+  const repository = createRepository();
+  repository.commit({ 'a.rb': carrierwave().text });
+  const program = join(sharedPackage(), 'dist/keyguard.cjs');
+  const command = `mkfifo pipe; (exec 3<pipe; sleep 0.2) & exec 4>pipe; wait; "$0" "$1" install >&4`;
+  const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, program], {
+    cwd: repository.root,
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 describe('the guard goes on', () => {
   test('KEYGUARD=0 skips with one line', () => {
     const repository = guardedRepository();
@@ -217,6 +231,14 @@ describe('the guard goes on', () => {
     const { status, stderr } = commitSecret(repository, { HUSKY: '0' });
     expect(status).toBe(0);
     expect(stderr).toBe('keyguard: this commit was not checked, because HUSKY=0 is set\n');
+  });
+
+  test('a part of the copy was deleted: refused, with advice', () => {
+    const repository = guardedRepository();
+    rmSync(join(repository.root, '.git/keyguard/dist/commandLine.cjs'));
+    const { status, stderr } = commitSecret(repository);
+    expect(status).toBe(1);
+    expect(stderr.split('\n')[0]).toMatch(/^keyguard: .*commandLine.*; run: npx keyguard install$/);
   });
 
   test('neither node_modules nor the copy is there: refused, with advice', () => {

@@ -55,7 +55,7 @@ const commit = ({ tryGit }: TestRepository) => tryGit(['commit', '--allow-empty'
 describe('killed at any of its changes', () => {
   test('install: no file is lost, the old hooks run, the next install completes it, uninstall undoes all', async () => {
     let kills = 0;
-    for (let change = 0; ; change += 7) {
+    for (let change = 0; ; change += 11) {
       const repository = example();
       const before = treeOf(repository.root, ['.git']);
       const config = repository.read('.git/config').toString();
@@ -78,7 +78,7 @@ describe('killed at any of its changes', () => {
 
   test('uninstall: the old hooks run all the time, and the next uninstall completes it', async () => {
     let kills = 0;
-    for (let change = 0; ; change += 9) {
+    for (let change = 0; ; change += 13) {
       const repository = example();
       const before = treeOf(repository.root, ['.git']);
       const config = repository.read('.git/config').toString();

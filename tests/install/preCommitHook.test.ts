@@ -133,7 +133,7 @@ describe.each(shells)('%s', (_, shell) => {
 
 test('shellcheck has nothing to say', () => {
   if (!has('shellcheck') && !onBuildServer) return;
-  for (const name of ['pre-commit', 'shim', 'chain']) {
+  for (const name of ['pre-commit', 'shim', 'chain', 'alias']) {
     const file = resolve(hook, '..', name);
     const { stdout } = spawnSync('shellcheck', ['-s', 'sh', '-e', 'SC1090,SC1091,SC2317', file], {
       encoding: 'utf8',
@@ -143,7 +143,7 @@ test('shellcheck has nothing to say', () => {
 });
 
 test('no absolute path, no bash, LF only', () => {
-  for (const name of ['pre-commit', 'shim', 'chain']) {
+  for (const name of ['pre-commit', 'shim', 'chain', 'alias']) {
     const text = readFileSync(resolve(hook, '..', name), 'utf8');
     expect(text).not.toContain('\r');
     expect(text.replace('#!/usr/bin/env sh', '').replaceAll('/dev/null', '')).not.toMatch(/[\s"'=]\/\w/);

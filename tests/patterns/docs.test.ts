@@ -7,7 +7,11 @@ import { compilePattern } from '../../src/detect/compilePattern.ts';
 import { alphabetTable } from '../../src/detect/format/alphabets.ts';
 import { parseFormat } from '../../src/detect/format/parseFormat.ts';
 
-const page = readFileSync(join(import.meta.dirname, '../../docs/patterns.md'), 'utf8');
+/** With no padding in its tables: how wide a column is says nothing. */
+const page = readFileSync(join(import.meta.dirname, '../../docs/patterns.md'), 'utf8').replaceAll(
+  / +\|/g,
+  ' |',
+);
 const tableUnder = (heading: string) =>
   [
     ...page
@@ -23,7 +27,7 @@ test('the page lists every alphabet, checksum and check, and no other', () => {
     (row) => row[1],
   );
   expect(named).toEqual(Object.keys(checksums));
-  const described = [...page.matchAll(/^\| `([a-z-]+)` \| [^|]+ \|$/gm)].map((row) => row[1]);
+  const described = [...page.matchAll(/^\| `([a-z0-9-]+)` \| [^|]+ \|$/gm)].map((row) => row[1]);
   const ownChecks = Object.keys(checks).filter((name) => !(name in checksums));
   expect(described.filter((name) => ownChecks.includes(name!))).toEqual(ownChecks);
 });

@@ -322,6 +322,12 @@ const table: Record<string, readonly Row[]> = {
       becomes: "<?php\nreturn [\n'a' => env('A'),\n'key' => env('AWS_ACCESS_KEY_ID'),\n];\n",
     },
     {
+      situation: "a file of Laravel's own, though nothing else in it reads a variable",
+      file: 'config/services.php',
+      text: "<?php\nreturn [\n'key' => '<KEY>',\n];\n",
+      becomes: "<?php\nreturn [\n'key' => env('AWS_ACCESS_KEY_ID'),\n];\n",
+    },
+    {
       situation: 'a defined constant',
       file: 'wp-config.php',
       text: "<?php\ndefine('K', '<KEY>');\n",

@@ -174,3 +174,54 @@ describe('what stands around a secret and is one itself', () => {
     expect(namesOf(findings).flat().join(' ')).not.toContain('GENERATED');
   });
 });
+
+describe('the name that each stack expects', () => {
+  const value = first.secret;
+  test.each([
+    [
+      'prose of a test',
+      'a.test.js',
+      `test('a sentence that hides it', () => {\n  const secret = '${value}';`,
+      'APP_SECRET',
+    ],
+    [
+      'a function that is handed over',
+      'main.js',
+      `client.load('some words', async () => {\n  secret = '${value}';`,
+      'LOAD_SECRET',
+    ],
+    [
+      'a resource of Terraform',
+      'main.tf',
+      `resource "aws_db_instance" "main" {\n  password = "${value}"\n}`,
+      'AWS_DB_INSTANCE_PASSWORD',
+    ],
+    [
+      "Spring's properties",
+      'application.properties',
+      `spring.datasource.password=${value}`,
+      'SPRING_DATASOURCE_PASSWORD',
+    ],
+    ["Django's key", 'app/settings.py', `SECRET_KEY = '${value}'`, 'SECRET_KEY'],
+    [
+      "Django's database",
+      'app/settings.py',
+      `DATABASES = {\n  'default': {\n    'PASSWORD': '${value}',`,
+      'DATABASE_PASSWORD',
+    ],
+    [
+      'a setting of ASP.NET',
+      'appsettings.json',
+      `{\n  "Stripe": {\n    "SecretKey": "${value}"`,
+      'Stripe__SecretKey',
+    ],
+    [
+      'a connection string of ASP.NET',
+      'appsettings.json',
+      `{\n  "ConnectionStrings": {\n    "Default": "Server=db;Password=${value};"`,
+      'ConnectionStrings__Default',
+    ],
+  ])('%s', (_, file, text, expected) => {
+    expect(generic(file, text)).toBe(expected);
+  });
+});

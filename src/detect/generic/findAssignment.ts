@@ -5,6 +5,7 @@ import { genericRules } from './genericRules.ts';
 import { isSecretValue } from './judgeValue.ts';
 import { type KeyName, readKeyName } from './keyName.ts';
 import { type Literal, type LiteralReader, matchFrom } from './literal.ts';
+import type { MisfitJudge } from './misfit.ts';
 import { looksRandom } from './randomness.ts';
 
 /** What the name around a keyword led to. */
@@ -38,6 +39,7 @@ export function assignmentFinder(
   bytes: Uint8Array,
   slice: (from: number, to: number) => Slice,
   reader: LiteralReader,
+  isMisfit: MisfitJudge,
 ): (start: number, end: number) => Assignment {
   let lastEnd = -1;
   let nested = 0;
@@ -55,7 +57,7 @@ export function assignmentFinder(
     const { text, at } = slice(nameStart - 2, nameEnd + reach);
     const name = text.slice(nameStart - at, nameEnd - at);
     if (name.length <= 6 && /^(?:bearer|basic)$/i.test(name)) {
-      return { nameEnd, matches: afterScheme(text, at, nameEnd, name) };
+      return { nameEnd, matches: afterScheme(text, at, nameEnd, name, isMisfit) };
     }
     const key = readKeyName(name);
     if (key === null) return none;
@@ -72,8 +74,9 @@ export function assignmentFinder(
       const scheme = /^(?:Bearer|Basic|Token|ApiKey|Digest|OAuth|JWT|Key) +(?=\S)/i.exec(literal);
       if (scheme !== null && /^b(?:earer|asic)/i.test(scheme[0])) continue; // found by its own keyword
       const skipped = scheme?.[0].length ?? 0;
-      if (isSecretValue(literal.slice(skipped), { quoted, key, name })) {
-        matches.push(matchOf(key.kind, at + from + skipped, at + to));
+      const given = literal.slice(skipped);
+      if (isSecretValue(given, { quoted, key, name })) {
+        if (!isMisfit(given)) matches.push(matchOf(key.kind, at + from + skipped, at + to));
       } else if (literal.startsWith('{')) matches.push(...insideJson(literal, at + from, key));
     }
     return { nameEnd, matches };
@@ -120,7 +123,13 @@ const matchOf = (kind: KeyName['kind'], start: number, end: number): RawMatch =>
 });
 
 /** `Bearer TOKEN`, `Basic BASE64`: the schemes of https://www.rfc-editor.org/rfc/rfc9110#section-11. */
-function afterScheme(text: string, at: number, nameEnd: number, name: string): RawMatch[] {
+function afterScheme(
+  text: string,
+  at: number,
+  nameEnd: number,
+  name: string,
+  isMisfit: MisfitJudge,
+): RawMatch[] {
   const token = matchFrom(
     / {1,2}([A-Za-z0-9+/_.~-]{8,500}={0,2})(?![A-Za-z0-9+/_.~=-])/y,
     text,
@@ -137,7 +146,8 @@ function afterScheme(text: string, at: number, nameEnd: number, name: string): R
     value.length >= 16 &&
     /\d/.test(value) &&
     looksRandom(value) &&
-    isSecretValue(value, { quoted: true, key: { kind: 'token', weak: false }, name });
+    isSecretValue(value, { quoted: true, key: { kind: 'token', weak: false }, name }) &&
+    !isMisfit(value);
   return isToken ? [matchOf('token', start, end)] : [];
 }
 
@@ -157,6 +167,11 @@ function readValue(
   nameEnd: number,
   literalAt: (at: number, syntax: 'quoted' | 'setting' | 'inline') => Literal | null,
 ): Literal | null {
+  // What most names are followed by needs no further look.
+  if (text[nameEnd] === '=') {
+    const { 0: sign } = matchFrom(operator, text, nameEnd)!;
+    return literalAt(nameEnd + sign.length, isSetting(text, nameStart) ? 'setting' : 'inline');
+  }
   const close = matchFrom(closing, text, nameEnd)!;
   const closed = close.groups?.quote !== undefined;
   const behind = nameEnd + close[0].length;
@@ -188,5 +203,4 @@ function readValue(
 }
 
 /** Whether the name begins its line, as in .env, properties, INI and YAML files: then the line is the value's. */
-const isSetting = (text: string, nameStart: number) =>
-  /(?:^|[\r\n\s])$/.test(text.slice(Math.max(0, nameStart - 1), nameStart));
+const isSetting = (text: string, nameStart: number) => nameStart === 0 || /\s/.test(text[nameStart - 1]!);

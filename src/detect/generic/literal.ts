@@ -38,6 +38,12 @@ function charactersOf(characters: string): Uint8Array {
   return table;
 }
 
+/** Whether a quote may stand there, or the backslash before one. */
+function isQuote(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5c;
+}
+
 /** Makes a reader for one text. It remembers how far it looked for an end, so that no text is slow to read. */
 export function literalReader(): LiteralReader {
   const looked = { setting: { from: 0, to: 0 }, inline: { from: 0, to: 0 } };
@@ -56,9 +62,8 @@ export function literalReader(): LiteralReader {
   }
 
   return (text, base, at, syntax) => {
-    const wrapped = matchFrom(wrapping, text, at)!;
-    const inner = at + wrapped[0].length;
-    const quote = matchFrom(opening, text, inner);
+    const inner = isQuote(text, at) ? at : at + matchFrom(wrapping, text, at)![0].length;
+    const quote = isQuote(text, inner) ? matchFrom(opening, text, inner) : null;
     if (quote !== null) {
       const from = inner + quote[0].length;
       const to = closingQuote(text, from, quote[0]);

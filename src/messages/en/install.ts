@@ -1,7 +1,8 @@
 import { printable } from '../../terminal.ts';
 
 const kinds = { new: 'new', changed: 'changed', removed: 'removed' };
-const list = (paths: readonly string[]) => paths.map(printable).join(', ');
+const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
+const list = (paths: readonly string[]) => paths.map(oneLine).join(', ');
 
 /** What `keyguard install` and `keyguard uninstall` say. */
 export const install = {
@@ -21,7 +22,7 @@ export const install = {
     head: 'keyguard uninstall would change:',
     nothing: 'keyguard uninstall would change nothing.\n',
   },
-  file: (path: string, kind: keyof typeof kinds) => `  ${printable(path)} (${kinds[kind]})`,
+  file: (path: string, kind: keyof typeof kinds) => `  ${oneLine(path)} (${kinds[kind]})`,
   command: (command: string) => `  run: ${printable(command)}`,
   shims: (folder: string, trees: number) =>
     `  ${printable(folder)}, which git ignores${trees > 1 ? ` (in ${trees} work trees)` : ''}`,
@@ -56,14 +57,14 @@ export const install = {
   otherAtWork: (path: string) =>
     `another keyguard install is at work here: try again when it has ended; if there is none, delete ${printable(path)}`,
   notWritten: (path: string, cause: string) =>
-    `${printable(path)} could not be written (${printable(cause)}), so everything was left as it was`,
+    `${oneLine(path)} could not be written (${printable(cause)}), so everything was left as it was`,
   hooksPathBeaten: (folder: string, value: string, origin: string) =>
-    `in ${printable(folder)} git would still use the hooks in '${printable(value)}', which ${printable(origin)} sets as core.hooksPath: unset it there, then run npx keyguard install again`,
+    `in ${oneLine(folder)} git would still use the hooks in '${oneLine(value)}', which ${oneLine(origin)} sets as core.hooksPath: unset it there, then run npx keyguard install again`,
   keptElsewhere: (hooks: readonly string[]) =>
     `These hooks were found in husky’s folder and have no place to go back to: ${list(hooks)}\n`,
   alreadyThere: 'Already in this repository (a commit that leaves them as they are is not stopped):',
   alreadyAt: (file: string, line: number, title: string, advice: string) =>
-    `  ${printable(file)}:${line}: ${printable(title)}: ${advice}`,
+    `  ${oneLine(file)}:${line}: ${printable(title)}: ${advice}`,
   advice: {
     pushed: (revoke: string) =>
       `pushed, so replace and rotate it${revoke === '' ? '' : ` (${printable(revoke)})`}`,

@@ -1,0 +1,164 @@
+/**
+ * `npm run bench [-- --node PATH… --scanner NAME=PATH… --tree FOLDER --runs N --quick --save]`: every figure beside its
+ * target and the saved one. Cases run in turn with bare node, and ratios are what counts: the machine is never alone.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { commitCases } from './commitCases.ts';
+import { growth } from './growth.ts';
+import { type Case, interleaved, medianOf } from './measure.ts';
+import { stagedRepository } from './repositories.ts';
+import { findScanners, scanners } from './scanners.ts';
+import { worstCases } from './worstCases.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    node: { type: 'string', multiple: true, default: [process.execPath] },
+    scanner: { type: 'string', multiple: true, default: [] },
+    tree: { type: 'string', default: 'node_modules' },
+    runs: { type: 'string', default: '21' },
+    quick: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+  },
+});
+const root = resolve(import.meta.dirname, '..');
+const keyguard = join(root, 'dist/keyguard.cjs');
+const runs = options.quick ? 5 : Number(options.runs);
+const baselineFile = join(import.meta.dirname, 'baseline.json');
+const baseline: Record<string, number> = existsSync(baselineFile)
+  ? JSON.parse(readFileSync(baselineFile, 'utf8'))
+  : {};
+const figures: Record<string, number> = {};
+const temporary: string[] = [];
+
+/** Prints a figure beside its target and the saved one. `reach` is a bound from above, or with `least` from below. */
+function say(name: string, value: number, unit: string, reach?: number, least = false): void {
+  figures[name] = Number(value.toPrecision(4));
+  const isReached = reach === undefined || (least ? value >= reach : value <= reach);
+  const target = reach === undefined ? '' : `${least ? '≥' : '≤'} ${reach} ${isReached ? 'yes' : 'NO'}`;
+  const before = baseline[name] === undefined ? '' : `was ${baseline[name]}`;
+  const shown = value.toFixed(Math.abs(value) < 10 ? 2 : 0);
+  console.log(`${name.padEnd(58)} ${`${shown} ${unit}`.padStart(12)}  ${target.padEnd(12)} ${before}`);
+}
+
+const hook = (node: string, name: string, cwd: string): Case => ({
+  name,
+  command: node,
+  args: [keyguard, '--staged', '--hook'],
+  cwd,
+});
+
+const repository = stagedRepository(options.quick ? 500 : 5_000);
+const large = stagedRepository(options.quick ? 2_000 : 60_000);
+temporary.push(repository, large);
+const found = findScanners(options.scanner);
+
+for (const node of options.node) {
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  const isOld = version.startsWith('v20');
+  console.log(`\n— Node ${version} —`);
+  const gitleaks = found.get('gitleaks');
+  const results = interleaved(
+    [
+      { name: 'bare', command: node, args: ['-e', '0'], cwd: repository },
+      hook(node, 'hook', repository),
+      hook(node, 'large', large),
+      ...[...found].flatMap(([name, command]) => {
+        const args = scanners[name].staged;
+        return args ? [{ name, command, args, cwd: repository }] : [];
+      }),
+    ],
+    runs,
+  );
+  const [bare, whole] = [medianOf(results, 'bare', 'wall'), medianOf(results, 'hook', 'wall')];
+  say(`${version}: bare node`, bare, 'ms');
+  say(`${version}: hook over bare node, 5,000 files`, whole - bare, 'ms', isOld ? 35 : 30);
+  say(`${version}: 60,000 files over 5,000`, medianOf(results, 'large', 'wall') - whole, 'ms', 10);
+  say(`${version}: memory of the hook`, medianOf(results, 'hook', 'memory'), 'MB', 70);
+  if (gitleaks) {
+    const reach = isOld ? undefined : 0.9;
+    say(`${version}: hook against gitleaks`, whole / medianOf(results, 'gitleaks', 'wall'), '×', reach);
+  }
+  for (const name of found.keys())
+    if (results.has(name)) say(`${version}: ${name}, staged`, medianOf(results, name, 'wall'), 'ms');
+  const commits = interleaved(commitCases(node, root, temporary), Math.ceil(runs / 2));
+  const nothing = medianOf(commits, 'node -e 0', 'wall');
+  say(
+    `${version}: commit through husky, over node -e 0`,
+    medianOf(commits, 'guard', 'wall') - nothing,
+    'ms',
+    isOld ? 35 : 30,
+  );
+  say(`${version}: husky's own share`, nothing - medianOf(commits, 'no hook', 'wall') - bare, 'ms');
+}
+
+console.log('\n— Scan —');
+const tree = resolve(options.tree);
+const scan = (name: string, ...more: string[]): Case => ({
+  name,
+  command: options.node[0]!,
+  args: [keyguard, 'scan', '--no-ignore', '--format', 'json', ...more, tree],
+  cwd: tmpdir(),
+});
+const megabytes = treeSize();
+const scans = interleaved(
+  [
+    scan('one thread', '--threads', '1'),
+    scan('two threads', '--threads', '2'),
+    ...[...found].map(([name, command]) => ({
+      name,
+      command,
+      args: scanners[name].folder(tree),
+      cwd: tmpdir(),
+    })),
+  ],
+  options.quick ? 1 : 5,
+);
+say(`scan of ${options.tree}`, megabytes, 'MB');
+say(
+  'scan: MB for each second of CPU',
+  megabytes / (medianOf(scans, 'one thread', 'cpu') / 1000),
+  'MB/s',
+  100,
+  true,
+);
+const ratio = medianOf(scans, 'two threads', 'wall') / medianOf(scans, 'one thread', 'wall');
+say(`scan: two threads against one (${availableParallelism()} processors)`, ratio, '×', 0.6);
+say('scan: memory, one thread', medianOf(scans, 'one thread', 'memory'), 'MB', 300);
+say('scan: memory, two threads', medianOf(scans, 'two threads', 'memory'), 'MB', 300);
+for (const name of found.keys())
+  say(`${name}: MB for each second of CPU`, megabytes / (medianOf(scans, name, 'cpu') / 1000), 'MB/s');
+
+console.log('\n— Growth and worst cases, in one process —');
+for (const [name, value, reach] of await growth(
+  join(root, 'dist'),
+  join(root, 'docs/growth.svg'),
+  options.quick,
+))
+  say(name, value, name.includes('ms') ? 'ms' : '×', reach);
+const { speedOf } = await import('./speedOf.ts');
+for (const [name, text] of worstCases(options.quick ? 2e6 : 2e7))
+  say(name, await speedOf(text()), 'MB/s', 10, true);
+
+if (options.save) writeFileSync(baselineFile, `${JSON.stringify(figures, null, 2)}\n`);
+for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+
+/** What keyguard itself counts. */
+function treeSize(): number {
+  const { command, args, cwd } = scan('size');
+  try {
+    return stats(
+      execFileSync(command, [...args], { cwd, maxBuffer: 0x10000000, stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
+  } catch (error) {
+    // It ends with 1 where the tree holds findings.
+    return stats((error as { stdout: Buffer }).stdout);
+  }
+}
+
+function stats(json: Buffer): number {
+  return (JSON.parse(json.toString()) as { stats: { bytes: number } }).stats.bytes / 1e6;
+}

@@ -1,0 +1,19 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'revenuecat',
+  title: 'RevenueCat',
+  docs: 'https://www.revenuecat.com/docs/projects/authentication',
+  secrets: [
+    {
+      id: 'revenuecat-secret-key',
+      title: 'RevenueCat secret key',
+      format: ['sk_{base62:32}', 'atk_{base62:32}'],
+      near: ['revenuecat', 'revenue cat'],
+      checks: [],
+      env: 'REVENUECAT_SECRET_KEY',
+      revoke: 'https://app.revenuecat.com/',
+      confidence: 'likely',
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'sql',
+  title: 'SQL',
+  docs: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
+  secrets: [
+    {
+      id: 'sql-user-password',
+      title: 'Password of a database user',
+      format:
+        '(IDENTIFIED|identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?((BY|by)|(AS|as)) (PASSWORD |password )?({[\\\\"\'`]:1-2})?<{[^\\s"\'`;,)\\\\]:6-100}>',
+      checks: ['password'],
+      env: 'DATABASE_PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'sql-role-password',
+      title: 'Password of a database role',
+      format:
+        '(ALTER|CREATE|alter|create) (ROLE|USER|role|user) {[^\\r\\n;]:1-200} (PASSWORD|password) ({["\'`]:1})?<{[^\\s"\'`;,)\\\\]:6-100}>',
+      checks: ['password'],
+      env: 'DATABASE_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.postgresql.org/docs/current/sql-createrole.html',
+    },
+  ],
+});

@@ -1,0 +1,117 @@
+import { availableParallelism } from 'node:os';
+import { relative, sep } from 'node:path';
+import type { Candidate } from '../detect/candidate.ts';
+import type { RuleSet } from '../detect/ruleSet.ts';
+import { type DiskFile, listFiles, type UnlistedFolder } from '../files/listFiles.ts';
+import { pathText } from '../git/pathText.ts';
+import { startProgress } from '../report/progress.ts';
+import { type ScannedFile, scanFile } from './scanFile.ts';
+
+export interface TreeOptions {
+  /** Top of the work tree, from which names count. */
+  readonly root: string;
+  readonly ignore: boolean;
+  readonly ruleSet: RuleSet;
+  /** Without it, threads are started when the scan has taken a while. */
+  readonly threads?: number;
+}
+
+export interface TreeScan {
+  /** Those with candidates and those that could not be read, in the order in which they are listed. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly candidates: readonly Candidate[];
+    readonly error: string;
+  }[];
+  /** All of them. */
+  readonly count: number;
+  readonly bytes: number;
+}
+
+/** A thread needs this long to start, in milliseconds: a tree that takes no longer is done by then. */
+const worthThreads = 250;
+/** So many files are handed to a thread at once. */
+const batchSize = 32;
+
+interface Named {
+  readonly name: string;
+  readonly file: DiskFile | UnlistedFolder;
+}
+
+/** Scans all files at and below the paths (absolute). The result does not depend on the number of threads. */
+export async function scanTree(paths: readonly string[], options: TreeOptions): Promise<TreeScan> {
+  const { root, ignore, ruleSet, threads } = options;
+  const started = performance.now();
+  const progress = startProgress();
+  const results: { name: string; scanned: ScannedFile; place: number }[] = [];
+  let count = 0;
+  let bytes = 0;
+  const add = (name: string, scanned: ScannedFile, place: number) => {
+    count++;
+    bytes += scanned.bytes;
+    if (scanned.candidates.length > 0 || scanned.error !== '') results.push({ name, scanned, place });
+    progress.show(count, bytes);
+  };
+
+  let pool: import('./scanPool.ts').ScanPool | null = null;
+  let place = 0;
+  let batch: Named[] = [];
+  const wanted = threads ?? Math.min(availableParallelism(), 8);
+  const hand = async () => {
+    const [named, first] = [batch, place - batch.length];
+    batch = [];
+    await pool!.submit(
+      named.map(({ file }) => file),
+      (scanned, index) => add(named[index]!.name, scanned, first + index),
+    );
+  };
+  try {
+    for await (const named of everyFile(paths, root, ignore)) {
+      place++;
+      if (pool === null) {
+        add(named.name, await scanFile(named.file, ruleSet), place - 1);
+        const isLong = threads !== undefined || performance.now() - started > worthThreads;
+        if (wanted > 1 && isLong) {
+          const { startPool } = await import('./scanPool.ts');
+          pool = startPool(wanted, root);
+        }
+        continue;
+      }
+      batch.push(named);
+      if (batch.length === batchSize) await hand();
+    }
+    if (batch.length > 0) await hand();
+    await pool?.finish();
+  } finally {
+    await pool?.close();
+    progress.end();
+  }
+  results.sort((a, b) => a.place - b.place);
+  return {
+    files: results.map(({ name, scanned: { candidates, error } }) => ({ name, candidates, error })),
+    count,
+    bytes,
+  };
+}
+
+/** Each file once, though two of the paths may hold it. */
+async function* everyFile(paths: readonly string[], root: string, ignore: boolean): AsyncGenerator<Named> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for await (const file of listFiles(path, ignore)) {
+      const name = nameFrom(root, pathText(file.path));
+      if (paths.length > 1) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+      }
+      yield { name, file };
+    }
+  }
+}
+
+/** From the top of the work tree, with `/`; whole where the file is not below it. */
+function nameFrom(root: string, path: string): string {
+  if (sep === '/' && path.startsWith(`${root}/`)) return path.slice(root.length + 1);
+  const name = relative(root, path);
+  return (name === '..' || name.startsWith(`..${sep}`) ? path : name).replaceAll(sep, '/');
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { base62, candidatesIn, drawn, hex, marked, token, valuesIn } from './makeRule.ts';
+
+const secret = token(3);
+const setting = `# the settings\nTOKEN=${secret}\n`;
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('a secret that is encoded', () => {
+  test.each([
+    ['base64', base64(setting)],
+    ['base64 for addresses', Buffer.from(`>>>???${setting}`).toString('base64url')],
+    ['base64 of UTF-16', Buffer.from(setting, 'utf16le').toString('base64')],
+    ['hex', Buffer.from(setting).toString('hex')],
+    ['base64 in base64', base64(base64(setting))],
+  ])('in %s is found, and the encoded text is the value', async (_, encoded) => {
+    expect(await valuesIn(`data: "${encoded}"\n`, [marked])).toEqual([encoded]);
+  });
+
+  test.each([
+    ['escape sequences', [...secret].map((sign) => `\\x${Buffer.from(sign).toString('hex')}`).join('')],
+    [
+      'sequences of UTF-16 units',
+      [...secret].map((sign) => `\\u00${Buffer.from(sign).toString('hex')}`).join(''),
+    ],
+    ['percent encoding', [...secret].map((sign) => `%${Buffer.from(sign).toString('hex')}`).join('')],
+  ])('in %s is found where it stands', async (_, encoded) => {
+    expect(await valuesIn(`x = "${encoded}"\n`, [marked])).toEqual([encoded]);
+  });
+
+  test('inside of a percent-encoded address is the secret alone', async () => {
+    const password = drawn(base62, 24, 9);
+    expect(
+      await valuesIn(`next=https%3A%2F%2Fexample.com%2F%3Fa%3D1%26token%3D${password}%26b%3D2\n`),
+    ).toEqual([password]);
+  });
+
+  test('in a long file in base64 is shown by its own part', async () => {
+    const file = base64(`${'a line of text\n'.repeat(200)}${setting}${'another line\n'.repeat(200)}`);
+    const [value, ...others] = await valuesIn(`content: ${file}\n`, [marked]);
+    expect(others).toEqual([]);
+    expect(value!.length).toBeLessThan(secret.length * 2);
+    expect(Buffer.from(value!, 'base64').toString('latin1').length).toBeGreaterThan(0);
+  });
+
+  test('three encodings deep is not looked for', async () => {
+    expect(await valuesIn(`data: "${base64(base64(base64(setting)))}"\n`, [marked])).toEqual([]);
+  });
+
+  test('costs nothing where the text decodes to none', async () => {
+    const instruments = { executions: 0 };
+    const text = Array.from(
+      { length: 500 },
+      (_, seed) => `${drawn(hex, 64, seed + 1)} ${drawn(base62, 60, seed + 1)}`,
+    );
+    expect(await candidatesIn(text.join('\n'), [marked], { instruments })).toEqual([]);
+    expect(instruments.executions).toBe(0);
+  });
+});
