@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Case } from './measure.ts';
@@ -7,6 +8,7 @@ import { git, stagedRepository } from './repositories.ts';
 export function commitCases(node: string, root: string, temporary: string[]): Case[] {
   const withHook = (name: string, script: string | null): Case => {
     const cwd = stagedRepository(500);
+    const first = execFileSync('git', ['rev-parse', 'HEAD'], { cwd, encoding: 'utf8' }).trim();
     temporary.push(cwd);
     if (script !== null) {
       mkdirSync(join(cwd, '.husky'));
@@ -39,7 +41,7 @@ export function commitCases(node: string, root: string, temporary: string[]): Ca
       env: { PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
       before() {
         // The same ten files are staged again.
-        git(cwd, 'reset', '-q', '--soft', firstCommit(name, cwd));
+        git(cwd, 'reset', '-q', '--soft', first);
       },
     };
   };
@@ -48,13 +50,4 @@ export function commitCases(node: string, root: string, temporary: string[]): Ca
     withHook('node -e 0', 'node -e 0\n'),
     withHook('guard', 'node node_modules/keyguard/dist/keyguard.cjs --staged --hook\n'),
   ];
-}
-
-/** Before the first run there is one commit, later two. */
-const begun = new Set<string>();
-function firstCommit(name: string, cwd: string): string {
-  const key = `${name} ${cwd}`;
-  if (begun.has(key)) return 'HEAD~1';
-  begun.add(key);
-  return 'HEAD';
 }

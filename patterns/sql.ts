@@ -9,7 +9,7 @@ export default definePattern({
       id: 'sql-user-password',
       title: 'Password of a database user',
       format:
-        '(IDENTIFIED|identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?((BY|by)|(AS|as)) (PASSWORD |password )?({[\\\\"\'`]:1-2})?<{[^\\s"\'`;,)\\\\]:6-100}>',
+        '(IDENTIFIED|identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?((BY|by)|(AS|as)) (PASSWORD |password )?({[\\\\"\'`]:1-2})?<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
       checks: ['password'],
       env: 'DATABASE_PASSWORD',
       confidence: 'likely',
@@ -18,7 +18,7 @@ export default definePattern({
       id: 'sql-role-password',
       title: 'Password of a database role',
       format:
-        '(ALTER|CREATE|alter|create) (ROLE|USER|role|user) {[^\\r\\n;]:1-200} (PASSWORD|password) ({["\'`]:1})?<{[^\\s"\'`;,)\\\\]:6-100}>',
+        '(ALTER|CREATE|alter|create) (ROLE|USER|role|user) {[^\\r\\n;]:1-200} (PASSWORD|password) ({["\'`]:1})?<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
       checks: ['password'],
       env: 'DATABASE_PASSWORD',
       confidence: 'likely',

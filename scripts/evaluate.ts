@@ -42,6 +42,8 @@ const { values: options, positionals: folders } = parseArgs({
     compare: { type: 'string' },
   },
 });
+/** So many of each kind are shown where nobody asked for all. */
+const few = 12;
 const cached = join(import.meta.dirname, '../node_modules/.cache/keyguard/evaluate.json');
 
 const rules = createRuleSet(await declaredRules());
@@ -90,9 +92,6 @@ function printGroups({ tiers, providers }: Measured): void {
   console.log(`\nexamples by provider       found       (${providers.length} providers)`);
   for (const [name, tally] of shown) console.log(`${name.padEnd(26)} ${tally.hit}/${tally.all}`);
 }
-
-/** So many of each kind are shown where nobody asked for all. */
-const few = 12;
 
 function printFaults(faults: readonly Fault[], saved: Saved | null): void {
   const known = new Set(saved?.faults.map(keyOf));

@@ -16,7 +16,7 @@ import {
 import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
 import { type HooksPlan, planHooks } from '../install/planHooks.ts';
 import { planTree } from '../install/planTree.ts';
-import { forgetCallersRepository, isUnattended } from '../install/surroundings.ts';
+import { forgetCallersRepository, isUnattended, isWithinInstall } from '../install/surroundings.ts';
 import { worktrees } from '../install/worktrees.ts';
 import { installMessages as messages } from '../messages/install.ts';
 import { packageVersion } from '../packageVersion.ts';
@@ -34,6 +34,7 @@ interface Arguments {
  */
 export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<number> {
   forgetCallersRepository();
+  if (isWithinInstall()) return exitCodes.clean;
   const unattended = isUnattended();
   const repository = await openOrNull(cwd, unattended);
   if (!repository) return exitCodes.clean;
@@ -43,33 +44,36 @@ export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<n
     return exitCodes.clean;
   }
   const trees = await worktrees(repository);
-  const before = packageFiles(repository.root);
-  const wanted = unattended ? null : wantedInPackage(repository.root, before);
-  const planFor = (script: string | null) => planAll(trees, before, script);
-  const command = wanted?.command ?? null;
   if (dryRun) {
-    const plan = await planFor(wanted?.script ?? null);
-    writeOutput(describePlan(repository, plan, messages.wouldDo, command));
+    const before = packageFiles(repository.root);
+    const wanted = unattended ? null : wantedInPackage(repository.root, before);
+    const plan = await planAll(trees, before, wanted?.script ?? null);
+    writeOutput(describePlan(repository, plan, messages.wouldDo, wanted?.command ?? null));
     return exitCodes.clean;
   }
-  const isAdded = command ? await addDependency(repository.root, before, command, planFor) : true;
-  let plan: HooksPlan;
-  try {
-    plan = await withInstallLock(trees, async () => {
-      const made = await planFor(isAdded ? (wanted?.script ?? null) : null);
-      await applyPlan(made, () => verify(trees, made.hooksPath));
-      return made;
-    });
-  } catch (error) {
-    if (command) goBackTo(repository.root, before);
-    throw error;
-  }
+  const plan = await withInstallLock(trees, () => putIn(repository, trees, unattended));
   if (unattended) return exitCodes.clean;
-  const alsoChanged = changedSince(before, repository.root, plan);
-  writeOutput(describePlan(repository, { ...plan, alsoChanged }, messages.done, null));
+  writeOutput(describePlan(repository, plan, messages.done, null));
   const { alreadyThere } = await import('../install/alreadyThere.ts');
   writeOutput(await alreadyThere(repository));
   return exitCodes.clean;
+}
+
+/** Plans and does it all, or puts everything back. Returns what was done. */
+async function putIn(repository: Repository, trees: readonly Repository[], unattended: boolean) {
+  const { root } = repository;
+  const before = packageFiles(root);
+  const wanted = unattended ? null : wantedInPackage(root, before);
+  const planFor = (script: string | null) => planAll(trees, before, script);
+  const isAdded = wanted?.command ? await addDependency(root, before, wanted.command, planFor) : true;
+  try {
+    const plan = await planFor(isAdded ? (wanted?.script ?? null) : null);
+    await applyPlan(plan, () => verify(trees, plan.hooksPath));
+    return { ...plan, alsoChanged: changedSince(before, root, plan) };
+  } catch (error) {
+    if (wanted?.command) goBackTo(root, before);
+    throw error;
+  }
 }
 
 /** Outside a repository a package manager's script must not fail: it says one line. */

@@ -164,7 +164,18 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
       });
     for (const match of encodedMatches(block, find)) matches.push(match);
   }
-  return strongestOnly(matches);
+  return strongestOnly(withoutTables(matches));
+}
+
+/** More values than this under one name that hardly tells are a table: test vectors, translations, a registry. */
+const mostOfOneName = 3;
+
+function withoutTables(matches: readonly RawMatch[]): readonly RawMatch[] {
+  const counts = new Map<string, number>();
+  for (const { weakName } of matches) {
+    if (weakName !== undefined) counts.set(weakName, (counts.get(weakName) ?? 0) + 1);
+  }
+  return matches.filter(({ weakName }) => (counts.get(weakName ?? '') ?? 0) <= mostOfOneName);
 }
 
 /** Looks for the rules that count beside another's finding, around each of these findings. */

@@ -78,6 +78,6 @@ function isPhrase(value: string): boolean {
   if (value.length > 64 || looksRandom(value)) return false;
   const found = words(value);
   if (found.some((word) => strongWords.has(word))) return true;
-  if (found.length < 2 || !/^[A-Za-z][A-Za-z\s_.-]*\d{0,4}$/.test(value)) return false;
+  if (found.length < 2 || !/^[A-Za-z][A-Za-z\s_.-]*[\d!@#$%&*.?-]{0,5}$/.test(value)) return false;
   return found.some((word) => placeholderWords.has(word)) && found.every((word) => word.length <= 14);
 }

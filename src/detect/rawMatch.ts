@@ -9,4 +9,6 @@ export interface RawMatch {
   /** How many of its first bytes may be shown. */
   readonly shown: number;
   readonly facts: Readonly<Record<string, string>>;
+  /** The name of a generic value where it hardly tells (`key`): many of one name are data. */
+  readonly weakName?: string;
 }

@@ -75,6 +75,8 @@ const isUnknown = (entry: Dirent<Buffer>) =>
 
 const gitDirectory = Buffer.from('.git');
 
-const inside = (folder: Buffer, name: Buffer) => Buffer.concat([folder, slash, name]);
+/** git ends the name of a nested repository with a slash. */
+const inside = (folder: Buffer, name: Buffer) =>
+  Buffer.concat([folder, slash, name.at(-1) === 0x2f ? name.subarray(0, -1) : name]);
 
 const slash = Buffer.from('/');

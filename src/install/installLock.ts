@@ -10,15 +10,17 @@ import { gitFolder } from './packageCopy.ts';
 import { huskyFolder } from './planHooks.ts';
 import { worktreeFolder } from './state.ts';
 
-/** How long one `install` waits for another, and after what time nobody is believed to be at work, in milliseconds. */
-const patience = 60_000;
+/** How long one `install` waits for another, in milliseconds: a package manager may be at work in it. */
+const patience = 240_000;
+/** After what time nobody is believed to be at work, and how long it takes at most to write into a new lock. */
+const abandoned = { after: 600_000, empty: 6_000 } as const;
 
 /**
  * Does something while no other `install` or `uninstall` of the repository plans or changes anything: two package
  * managers, say, that run `prepare` in two work trees. What a killed one left behind is cleared away first.
  *
  * @param trees every work tree
- * @throws an incomplete error where another is still at work after a minute
+ * @throws an incomplete error where another is still at work after four minutes
  */
 export async function withInstallLock<Result>(
   trees: readonly Repository[],
@@ -62,7 +64,7 @@ function isAbandoned(path: string): boolean {
   try {
     const age = Date.now() - statSync(path).mtimeMs;
     const id = Number(readFileSync(path, 'utf8'));
-    return age > 10 * patience || (id > 0 ? !isRunning(id) : age > patience / 10);
+    return age > abandoned.after || (id > 0 ? !isRunning(id) : age > abandoned.empty);
   } catch {
     return false;
   }

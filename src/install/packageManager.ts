@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withinInstall } from './surroundings.ts';
 
 export type ManagerName = 'npm' | 'pnpm' | 'yarn' | 'yarn-berry' | 'bun';
 
@@ -94,7 +95,7 @@ const patience = 180_000;
  * @returns null when it succeeded, else the line that says why not
  */
 export function runManager([program, ...args]: readonly [string, ...string[]], root: string): string | null {
-  const env: NodeJS.ProcessEnv = { ...process.env, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...withinInstall, COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' };
   // A script that the manager runs must not be taken for the one that started us.
   for (const name of ['npm_lifecycle_event', 'npm_lifecycle_script', 'npm_command']) delete env[name];
   // On Windows they are .cmd files, which only a shell starts. All arguments are our own.

@@ -9,6 +9,15 @@ export function isUnattended(environment: NodeJS.ProcessEnv = process.env): bool
   return automatic || (ci !== '' && ci !== '0' && ci !== 'false');
 }
 
+const mark = 'KEYGUARD_INSTALLING';
+
+/** What a package manager gets that `install` or `uninstall` starts, beside its environment. */
+export const withinInstall: NodeJS.ProcessEnv = { [mark]: '1' };
+
+/** Whether a package manager that keyguard has started runs this as a script: whoever started it does it all. */
+export const isWithinInstall = (environment: NodeJS.ProcessEnv = process.env): boolean =>
+  environment[mark] === '1';
+
 /**
  * Variables by which git tells a hook which repository it works on. A package manager that a hook has started hands
  * them on; every work tree must be found by its own folder.

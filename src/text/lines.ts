@@ -64,12 +64,18 @@ export function countLines(
   from: number,
   to: number,
 ): { lines: number; lastStart: number } {
+  // Most of a text is no line end: Node's own search is faster than a look at each byte.
+  const piece = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
   let lines = 0;
   let lastStart = from;
-  for (let index = from; index < to; index++) {
-    if (!isLineEnd(bytes, index)) continue;
+  for (let at = piece.indexOf(0x0a); at >= 0; at = piece.indexOf(0x0a, at + 1)) {
     lines++;
-    lastStart = index + 1;
+    lastStart = from + at + 1;
+  }
+  for (let at = piece.indexOf(0x0d); at >= 0; at = piece.indexOf(0x0d, at + 1)) {
+    if (bytes[from + at + 1] === 0x0a) continue;
+    lines++;
+    lastStart = Math.max(lastStart, from + at + 1);
   }
   return { lines, lastStart };
 }

@@ -45,13 +45,16 @@ const isAscii = (byte: number) => (byte >= 0x20 && byte < 0x7f) || byte === 9 ||
  * Whether wide letters may stand in a text: false is certain. A stretch of them has 14 bytes at least, so a look at 6
  * bytes after every 8 finds it: letters and zero bytes in turn, or every fourth one a letter.
  */
-export function mayBeWide(bytes: Buffer): boolean {
-  const first = bytes.indexOf(0);
-  if (first < 0) return false;
-  for (let at = Math.max(0, first - 16); at + 6 <= bytes.length; at += 8) {
-    if (alternates(bytes, at) || alternates(bytes, at + 1)) return true;
+export const mayBeWide = (bytes: Buffer): boolean => nextWide(bytes, 0) >= 0;
+
+/** The next place from `from` on where wide letters may stand, or -1. */
+function nextWide(bytes: Buffer, from: number): number {
+  const first = bytes.indexOf(0, from);
+  if (first < 0) return -1;
+  for (let at = Math.max(from, first - 16); at + 6 <= bytes.length; at += 8) {
+    if (alternates(bytes, at) || alternates(bytes, at + 1)) return at;
   }
-  return false;
+  return -1;
 }
 
 /** Zero bytes at `zero` and two and four further, between them letters, or one letter and one zero byte more. */
@@ -61,11 +64,28 @@ function alternates(bytes: Buffer, zero: number): boolean {
   return (isAscii(a) || a === 0) && (isAscii(b) || b === 0) && a + b > 0;
 }
 
+/** No stretch holds two bytes in a row that are not zero, before its last letter, or four that are. */
+const arePlain = (bytes: Buffer, at: number) => bytes[at - 1] !== 0 && bytes[at] !== 0;
+const areZero = (bytes: Buffer, at: number) =>
+  bytes[at] === 0 && bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0;
+
 function narrowed(bytes: Uint8Array): Uint8Array {
-  if (!mayBeWide(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) return bytes;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return Buffer.from(
-    text.replace(wide, (letters) => letters.replaceAll('\0', '')),
-    'latin1',
-  );
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: Uint8Array[] = [];
+  let kept = 0;
+  for (let at = nextWide(buffer, 0); at >= 0; ) {
+    let from = at + 1;
+    while (from > kept && !arePlain(buffer, from) && !areZero(buffer, from)) from--;
+    let to = at + 2;
+    while (to < buffer.length && !arePlain(buffer, to) && !areZero(buffer, to - 4)) to++;
+    at = nextWide(buffer, to);
+    if (to - from < 14) continue;
+    const text = buffer.toString('latin1', from, to);
+    const short = text.replace(wide, (letters) => letters.replaceAll('\0', ''));
+    if (short.length < text.length) {
+      pieces.push(buffer.subarray(kept, from), Buffer.from(short, 'latin1'));
+      kept = to;
+    }
+  }
+  return kept === 0 ? bytes : Buffer.concat([...pieces, buffer.subarray(kept)]);
 }

@@ -20,5 +20,14 @@ const stand =
  */
 export function weakPassword(password: string, user: string): boolean {
   const lower = password.toLowerCase();
-  return lower === user.toLowerCase() || common.has(lower) || password.length < 4 || stand.test(password);
+  const bare = lower.replaceAll('@', 'a').replace(/[^a-z0-9]/g, '');
+  const spread = lower.replace(/[^a-z0-9]/g, '');
+  return (
+    lower === user.toLowerCase() ||
+    common.has(lower) ||
+    common.has(bare) ||
+    common.has(spread) ||
+    password.length < 4 ||
+    stand.test(password)
+  );
 }

@@ -54,13 +54,13 @@ export function assignmentFinder(
     while (nameStart > first && nameByte[bytes[nameStart - 1]!] === 1) nameStart--;
     if (nameStart === first && first > 0) return none;
 
-    const { text, at } = slice(nameStart - 2, nameEnd + reach);
+    const { text, at } = slice(nameStart - 48, nameEnd + reach);
     const name = text.slice(nameStart - at, nameEnd - at);
     if (name.length <= 6 && /^(?:bearer|basic)$/i.test(name)) {
       return { nameEnd, matches: afterScheme(text, at, nameEnd, name, isMisfit) };
     }
     const key = readKeyName(name);
-    if (key === null) return none;
+    if (key === null || isBadge(text, nameStart - at)) return none;
     const literalAt = (index: number, syntax: 'quoted' | 'setting' | 'inline') =>
       reader(text, at, index, syntax);
     const value = readValue(text, nameStart - at, nameEnd - at, literalAt);
@@ -76,12 +76,19 @@ export function assignmentFinder(
       const skipped = scheme?.[0].length ?? 0;
       const given = literal.slice(skipped);
       if (isSecretValue(given, { quoted, key, name })) {
-        if (!isMisfit(given)) matches.push(matchOf(key.kind, at + from + skipped, at + to));
+        if (isMisfit(given)) continue;
+        const match = matchOf(key.kind, at + from + skipped, at + to);
+        matches.push(key.weak ? { ...match, weakName: name } : match);
       } else if (literal.startsWith('{')) matches.push(...insideJson(literal, at + from, key));
     }
     return { nameEnd, matches };
   };
 }
+
+/** The token of a badge's picture, `….svg?token=`, is made to be shown. */
+const isBadge = (text: string, nameStart: number) =>
+  nameStart > 4 &&
+  /\.(?:svg|png)\?(?:[\w=-]{1,40}&)?$/.test(text.slice(Math.max(0, nameStart - 48), nameStart));
 
 /** The further elements of an array of literals: `"tokens": ["…", "…"]`. */
 function elementsBehind(
@@ -187,11 +194,22 @@ function readValue(
     if (pair !== null) return literalAt(pair.index + pair[0].length, 'quoted');
     // An argument behind the name: set("password", "…").
     const comma = matchFrom(/\s{0,20},\s{0,40}/y, text, nameEnd + close.groups!.quote!.length);
-    if (comma !== null) return literalAt(comma.index + comma[0].length, 'quoted');
+    if (comma !== null) {
+      const argument = literalAt(comma.index + comma[0].length, 'quoted');
+      // What a colon follows is the next key of an object, and the name was a value.
+      return argument && matchFrom(/[\\"'`]{1,4}\s{0,4}:/y, text, argument.to) ? null : argument;
+    }
   }
   const type = closed ? null : matchFrom(typed, text, nameEnd);
   const at = type === null ? behind : nameEnd + type[0].length;
   const op = matchFrom(operator, text, at);
+  // In `sign("test_secret") => "…"` the name is an argument, and a result follows.
+  if (op?.[0].startsWith('=>') && close[0].includes(')')) return null;
+  // A label that ends in a colon, "Password:", is no name.
+  if (!closed && op?.[0] === ':' && /["'`]/.test(text[at + 1] ?? '') && text[at + 1] === text[nameStart - 1])
+    return null;
+  const header = op === null || closed ? null : headerValue(text, nameStart, at + op[0].length);
+  if (header !== null) return header;
   if (op !== null) return literalAt(at + op[0].length, isSetting(text, nameStart) ? 'setting' : 'inline');
   const yaml = matchFrom(/\s{1,4}value:\s{1,4}/y, text, nameEnd);
   if (yaml !== null) return literalAt(nameEnd + yaml[0].length, 'setting');
@@ -200,6 +218,16 @@ function readValue(
   if (space === null) return null;
   const isFlag = text[nameStart] === '-';
   return literalAt(nameEnd + space[0].length, isFlag ? 'inline' : 'quoted');
+}
+
+/** The value of a header that is quoted with its name: `"X-Api-Key: …"`. */
+function headerValue(text: string, nameStart: number, from: number): Literal | null {
+  const quote = text[nameStart - 1] ?? '';
+  if (!/["'`]/.test(quote)) return null;
+  const value = matchFrom(/[^\s"'`\\]{6,512}(?=["'`])/y, text, from);
+  return value !== null && text[from + value[0].length] === quote
+    ? { from, to: from + value[0].length, quoted: true }
+    : null;
 }
 
 /** Whether the name begins its line, as in .env, properties, INI and YAML files: then the line is the value's. */

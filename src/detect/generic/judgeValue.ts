@@ -39,17 +39,22 @@ const never: readonly RegExp[] = [
   /^[^\w]+$/,
   /^0x[0-9a-f]{1,16}$/i,
   /^(?:rgba?|hsla?|url|var|calc)\(/,
+  // Types that are joined, and a string that is put together.
+  /^[A-Za-z_][\w.]*(?:\|[A-Za-z_][\w.]*)+;?$|^["'`]?\s*\+.*\+\s*["'`]?$/,
   /^data:|^<|>$|^\[.*\]$|^\{.*\}$/,
 ];
 
 /** A variable's path, a module, a host: `config.db.password`, `com.example.Service`. */
-const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+$/;
+const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:[?!]?\.[A-Za-z_][\w-]*)+[!?;]*$/;
 
 /** Without quotes, a call or an index is code. */
 const code = /^[A-Za-z_$][\w.$:>-]*[([]|[)\]];?$|\(\)/;
 
 /** A UUID under `key` is an id; under `api_token` it is what some services give out. */
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Names of the tokens that a client makes up so that a request is not carried out twice. */
+const requestName = /(?:request|client|change|idempotency|creation)[_-]?token$/i;
 
 /**
  * Of a UUID of version 1 nothing is secret: it tells the time and the machine. Its time, in 100 ns since 1582, is then
@@ -80,6 +85,7 @@ export function isSecretValue(value: string, { quoted, key, name }: ValuePlace):
 
 function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName, name: string): boolean {
   const bits = randomBits(value);
+  if (uuid.test(value) && requestName.test(name)) return false;
   if (uuid.test(value)) return !isTimeUuid(value) && !weak && kind !== 'password' && bits >= needed.weak;
   if (weak) {
     const isNamed = quoted || /^[A-Z][A-Z0-9_]+$/.test(name);
@@ -88,6 +94,8 @@ function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName,
   if (dotted.test(value) && bits < needed.dotted) return false;
   const wanted = needed[kind] + (quoted ? 0 : needed.unquoted);
   if (kind === 'password') {
+    // `rapunz3l` is a word.
+    if (!/[^A-Za-z0-9]/.test(value) && randomBits(withoutSwaps(value)) < 0) return false;
     return bits >= wanted || isMixed(value) || randomBits(value.replace(/[^A-Za-z0-9]/g, '')) >= wanted;
   }
   // A token of letters alone is rather a name that the model does not know, unless it is long.
@@ -108,6 +116,10 @@ function isMixed(value: string): boolean {
   const changes = value.match(/[A-Za-z](?=[^A-Za-z])|[^A-Za-z](?=[A-Za-z])/g)?.length ?? 0;
   return classes >= 3 && changes >= 3 && !/^[\w-]+$/.test(value);
 }
+
+/** The letters that people swap for digits put back. */
+const withoutSwaps = (value: string) =>
+  value.replace(/(?<=[a-z])[013457](?=[a-z])/gi, (digit) => 'oieast'['013457'.indexOf(digit)]!);
 
 function isWellKnown(value: string): boolean {
   const swaps: Readonly<Record<string, string>> = {

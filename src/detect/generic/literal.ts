@@ -72,6 +72,9 @@ export function literalReader(): LiteralReader {
     if (syntax === 'quoted' || at >= text.length || notFirst[text.charCodeAt(at)] === 1) return null;
     let to = bareEnd(text, base, at, syntax);
     if (to - at < shortest || to - at > longest) return null;
+    // In source code within a string a line ends in `\n`.
+    const lineEnd = text.slice(at, to).search(/\\+[nrt]/);
+    if (lineEnd >= 0) to = at + lineEnd;
     while (to > at && /[,;\\]/.test(text[to - 1]!)) to--;
     // What goes on is code: a call, an index, a string that is put together.
     if (/^(?:[([<"'`{]|\s*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))) return null;

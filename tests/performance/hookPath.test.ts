@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { createRuleSet } from '../../src/detect/ruleSet.ts';
+import { scanBytes } from '../../src/detect/scanText.ts';
+import { rules } from '../support/patterns.ts';
+import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
+
+afterAll(removeRepositories);
+
+const dist = join(import.meta.dirname, '../../dist');
+
+/** What a clean commit loads: files of `dist`, and Node's own modules that bare node does not load. */
+function loadedByCommit() {
+  const folder = temporaryFolder();
+  const trace = join(folder, 'trace.cjs');
+  const output = join(folder, 'loaded.json');
+  writeFileSync(
+    trace,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(output)}, JSON.stringify({
+      files: Object.keys(require.cache),
+      builtin: process.moduleLoadList.map((name) => name.replace(/^NativeModule /, '')),
+    })));`,
+  );
+  const repository = createRepository();
+  repository.commit({ 'a.txt': 'nothing\n' });
+  repository.write('b.js', 'export const value = read(options);\n');
+  repository.git('add', '.');
+  execFileSync(process.execPath, ['--require', trace, join(dist, 'keyguard.cjs'), '--staged', '--hook'], {
+    cwd: repository.root,
+  });
+  const { files, builtin } = JSON.parse(readFileSync(output, 'utf8')) as {
+    files: string[];
+    builtin: string[];
+  };
+  return { files: files.map((file) => basename(file)).filter((name) => name !== 'trace.cjs'), builtin };
+}
+
+describe('a clean commit', () => {
+  const { files, builtin } = loadedByCommit();
+
+  test('loads these parts, and no other', () => {
+    expect(files.sort()).toEqual([
+      'commandLine.cjs',
+      'commands-scanStaged.cjs',
+      'git-inflateLooseBlob.cjs',
+      'keyguard.cjs',
+    ]);
+  });
+
+  test.each([
+    'crypto',
+    'worker_threads',
+    'readline',
+    'http',
+    'internal/util/parse_args/parse_args',
+    'internal/crypto/webcrypto',
+  ])('does not load %s', (name) => expect(builtin).not.toContain(name));
+});
+
+test.each([
+  ['keyguard.cjs', 4],
+  ['commandLine.cjs', 24],
+  ['commands-scanStaged.cjs', 110],
+  ['git-inflateLooseBlob.cjs', 64],
+  ['anchors.bin', 1024],
+])('%s has no more than %i KB', (name, kilobytes) => {
+  expect(statSync(join(dist, name)).size).toBeLessThan(kilobytes * 1024);
+});
+
+describe('work that is counted', () => {
+  const executions = (text: string, set = createRuleSet(rules)) => {
+    const instruments = { executions: 0 };
+    scanBytes(Buffer.from(text), set, { path: 'a', instruments });
+    return instruments.executions;
+  };
+  const names = rules.flatMap(({ anchors, near }) => (near ? anchors.slice(0, 2) : []));
+  const code = names.map((name) => `const client = connect("${name}");\n`).join('');
+
+  test('names without anything like a value beside them need no expression', () => {
+    expect(executions(code)).toBeLessThan(names.length / 10);
+  });
+
+  test('twice the text is no more than twice the work', () => {
+    const once = executions(code);
+    expect(executions(code + code)).toBeLessThanOrEqual(2 * once + 2);
+  });
+});
