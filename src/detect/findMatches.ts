@@ -5,6 +5,7 @@ import type { CompiledRule } from './compiledRule.ts';
 import { encodedMatches } from './encoded.ts';
 import { assignmentFinder } from './generic/findAssignment.ts';
 import { literalReader } from './generic/literal.ts';
+import { joinedMatches } from './joined.ts';
 import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, sliceReader } from './reading.ts';
@@ -163,6 +164,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
         depth,
       });
     for (const match of encodedMatches(block, find)) matches.push(match);
+    for (const match of joinedMatches(block, find)) matches.push(match);
   }
   return strongestOnly(withoutTables(matches));
 }
