@@ -157,6 +157,7 @@ describe('what is no secret', () => {
     'keyboardShortcutKey = "ctrl+shift+F12"',
     'xqzvkw_jhq_token: "XQZVKW_JHQ_TOKEN_77"',
     'password: z.string().min(6),',
+    "rules = ['password: z.string().min(6),']",
     'const pass = Object.is(received, expected);',
     `"integrity": "sha512-${drawn(base62, 86)}=="`,
     `monkey = "${key}"`,

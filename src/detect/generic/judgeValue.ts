@@ -41,6 +41,8 @@ const never: readonly RegExp[] = [
   /^(?:rgba?|hsla?|url|var|calc)\(/,
   // Types that are joined, and a string that is put together.
   /^[A-Za-z_][\w.]*(?:\|[A-Za-z_][\w.]*)+;?$|^["'`]?\s*\+.*\+\s*["'`]?$/,
+  // A chain of calls, as in `password: z.string().min(6),`, also where a string holds it.
+  /^[A-Za-z_$][\w$]*(?:\.[\w$]+(?:\([^()]*\))?)*\.[\w$]+\([^()]*\)[,;]?$/,
   /^data:|^<|>$|^\[.*\]$|^\{.*\}$/,
 ];
 
