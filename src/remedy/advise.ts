@@ -4,6 +4,7 @@ import { type Concealer, createConcealer, redacted } from './conceal.ts';
 import type { Edit, Language, Outcome, Supplier } from './language.ts';
 import { languageOf } from './languageOf.ts';
 import { nameVariables } from './nameVariables.ts';
+import { partsByLine } from './partsByLine.ts';
 import { secretFile, type Untrack } from './secretFile.ts';
 import { createSource, placesOf, type SecretPlace, type Source } from './source.ts';
 
@@ -36,20 +37,23 @@ export interface Surroundings {
   readonly repositoryNames?: Iterable<string>;
 }
 
-/** Advice for each finding of a report. They are looked at together: values share names, and lines. */
-export function advise(findings: readonly Finding[], surroundings: Surroundings = {}): Map<Finding, Advice> {
+/**
+ * Advice for the findings of a report, each when it is asked for. They are looked at together: values share names,
+ * and lines.
+ */
+export function advise(
+  findings: readonly Finding[],
+  surroundings: Surroundings = {},
+): (finding: Finding) => Advice {
   const names = nameVariables(findings, surroundings.repositoryNames);
   const concealer = createConcealer(findings.flatMap((finding) => finding.parts));
-  const inFile = new Map<string, Part[]>();
-  for (const { file, parts } of findings) inFile.set(file, [...(inFile.get(file) ?? []), ...parts]);
-  return new Map(
-    findings.map((finding) => [finding, adviseOne(finding, inFile.get(finding.file)!, names, concealer)]),
-  );
+  const onLines = partsByLine(findings);
+  return (finding) => adviseOne(finding, onLines(finding.file, finding.context), names, concealer);
 }
 
 function adviseOne(
   finding: Finding,
-  inFile: readonly Part[],
+  near: ReadonlySet<Part>,
   allNames: ReadonlyMap<Part, string>,
   concealer: Concealer,
 ): Advice {
@@ -64,12 +68,7 @@ function adviseOne(
   const suppliers = new Set<Supplier>();
   const edits: Edit[] = [];
   const touched: LineRange[] = [];
-  const [top] = finding.context;
-  const bottom = finding.context.at(-1);
-  const near = inFile.filter(
-    (part) => top && bottom && part.endLine >= top.number && part.line <= bottom.number,
-  );
-  for (const place of placesOf(source, language, near)) {
+  for (const place of placesOf(source, language, [...near])) {
     const own = place.parts.some(({ part }) => names.has(part));
     const outcome = outcomeAt(place, source, finding.file, language, allNames);
     if ('supplier' in outcome) {
@@ -93,7 +92,7 @@ function adviseOne(
     const lines = finding.context.slice(first, last + 1);
     return {
       line: lines[0]!.number,
-      before: lines.map((line) => concealer.line(line, inFile).text),
+      before: lines.map((line) => concealer.line(line, near).text),
       after: source.edited(first, last, edits).split('\n').map(concealer.text),
     };
   });

@@ -32,8 +32,8 @@ export function redacted(part: Part): string {
 export interface Concealer {
   /** `text` without any known value. */
   readonly text: (text: string) => string;
-  /** A line of a file; what was found on it is hidden by its place, other occurrences by their value. */
-  readonly line: (line: ContextLine, found: readonly Part[]) => ConcealedLine;
+  /** A line of a file; what was found on it (`found`) is hidden by its place, other occurrences by their value. */
+  readonly line: (line: ContextLine, found: Iterable<Part>) => ConcealedLine;
 }
 
 export function createConcealer(parts: readonly Part[]): Concealer {
@@ -50,16 +50,24 @@ export function createConcealer(parts: readonly Part[]): Concealer {
       }
     }
   }
-  const known = [...needles].sort(([a], [b]) => b.length - a.length);
+  const known = [...needles];
+  // By their first letters, so that a text is walked through once, however many secrets there are.
+  const byBeginning = new Map<string, [needle: string, shown: string][]>();
+  for (const entry of known) {
+    const beginning = entry[0].slice(0, shortestEverywhere);
+    const same = byBeginning.get(beginning);
+    if (same) same.push(entry);
+    else byBeginning.set(beginning, [entry]);
+  }
 
   function occurrences(text: string): Masked[] {
-    return known.flatMap(([needle, shown]) => {
-      const found: Masked[] = [];
-      for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
-        found.push({ start: at, end: at + needle.length, shown });
+    const found: Masked[] = [];
+    for (let at = 0; at + shortestEverywhere <= text.length; at++) {
+      for (const [needle, shown] of byBeginning.get(text.slice(at, at + shortestEverywhere)) ?? []) {
+        if (text.startsWith(needle, at)) found.push({ start: at, end: at + needle.length, shown });
       }
-      return found;
-    });
+    }
+    return found;
   }
 
   /** A window of a long line may begin or end inside a value. */
@@ -79,7 +87,7 @@ export function createConcealer(parts: readonly Part[]): Concealer {
   return {
     text: (text) => apply(text, occurrences(text)).text,
     line: (line, found) => {
-      const placed = found.flatMap((part) => placeOn(line, part));
+      const placed = [...found].flatMap((part) => placeOn(line, part));
       const elsewhere = [...occurrences(line.text), ...(line.cut ? cutOccurrences(line.text) : [])];
       return apply(line.text, [...placed, ...elsewhere]);
     },

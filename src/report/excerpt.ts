@@ -18,16 +18,16 @@ const lead = 40;
  * A line of a file without its secrets, with carets under those of `own`. Lines that are wider than `columns` are cut
  * around the first of them.
  *
- * @param inFile every part found in the file, so that all of them are hidden
+ * @param onLine every part found on the line, so that all of them are hidden
  */
 export function excerpt(
   line: ContextLine,
   own: readonly Part[],
-  inFile: readonly Part[],
+  onLine: Iterable<Part>,
   concealer: Concealer,
   columns: number,
 ): Excerpt {
-  const concealed = concealer.line(line, inFile);
+  const concealed = concealer.line(line, onLine);
   const places = own.flatMap((part) => placeOn(line, part));
   const marks = concealed.masks.filter(({ of }) =>
     places.some((at) => at.start < of.end && of.start < at.end),

@@ -13,7 +13,7 @@ const linesAtMost = 8;
 /** One finding: where and what, the lines as they are and as they should be, how far it has got, what to do. */
 export function findingBlock(finding: Finding, writer: Writer): string[] {
   const { colours, safe, options } = writer;
-  const advice = writer.advice.get(finding)!;
+  const advice = writer.advice(finding);
   const [first] = finding.parts;
   const facts = finding.parts.flatMap((part) => Object.entries(part.facts));
   const known = [...new Set(facts.map(([name, value]) => messages.fact(safe(name), safe(value))))].join(', ');
@@ -37,7 +37,7 @@ export function findingBlock(finding: Finding, writer: Writer): string[] {
 function change(
   finding: Finding,
   { hunks }: Advice,
-  { colours, concealer, inFile, options, safe }: Writer,
+  { colours, concealer, options, partsOnLines, safe }: Writer,
 ): string[] {
   const replaced = hunks.flatMap(({ line, before }) => before.map((_, index) => line + index));
   const numbers = [...new Set([...replaced, ...finding.parts.map(({ line }) => line)])].sort((a, b) => a - b);
@@ -48,7 +48,7 @@ function change(
     const line = finding.context.find((each) => each.number === number);
     if (!line) return [];
     const starting = finding.parts.filter((part) => part.line === number);
-    const { text, carets } = excerpt(line, starting, inFile(finding.file), concealer, columns);
+    const { text, carets } = excerpt(line, starting, partsOnLines(finding.file, [line]), concealer, columns);
     const isReplaced = replaced.includes(number);
     const shown = `${gutter(isReplaced ? '-' : ' ', number)}${text}`.trimEnd();
     const below = carets === '' ? [] : [colours.yellow(`${gutter(' ', '')}${carets}`)];

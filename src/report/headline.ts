@@ -21,7 +21,7 @@ export function headline({ command, findings, skipped, hook }: Report, writer: W
   const sentence =
     blocking.length > 1
       ? messages.many(blocking.length, what(first), place(first))
-      : messages.one(what(first), place(first)) + wayOut(advice.get(first)!);
+      : messages.one(what(first), place(first)) + wayOut(advice(first));
   return [`${strong(`${messages.prefix} ${hook ? messages.refused : byHand}`)} ${colours.bold(sentence)}`];
 }
 

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 export function jsonReport(report: Report, repositoryNames: readonly string[]): string {
   const concealer = createConcealer(report.findings.flatMap((finding) => finding.parts));
   const advice = advise(report.findings, { repositoryNames });
-  const findings = report.findings.map((finding) => record(finding, advice.get(finding)!, concealer.text));
+  const findings = report.findings.map((finding) => record(finding, advice(finding), concealer.text));
   const skipped = report.skipped.map(({ file, reason }) => ({
     file: concealer.text(file),
     reason: concealer.text(reason),

@@ -1,9 +1,9 @@
 import picocolors from 'picocolors';
-import type { Part } from '../detect/candidate.ts';
 import { reportMessages as messages } from '../messages/report.ts';
 import type { Finding } from '../policy/finding.ts';
 import { type Advice, advise } from '../remedy/advise.ts';
 import { type Concealer, createConcealer } from '../remedy/conceal.ts';
+import { type PartsOnLines, partsByLine } from '../remedy/partsByLine.ts';
 import { printable } from '../terminal.ts';
 import type { Report } from './report.ts';
 
@@ -24,9 +24,8 @@ export interface Writer {
   readonly options: TextOptions;
   readonly colours: ReturnType<typeof picocolors.createColors>;
   readonly concealer: Concealer;
-  readonly advice: ReadonlyMap<Finding, Advice>;
-  /** Every part that was found in a file. */
-  readonly inFile: (file: string) => readonly Part[];
+  readonly advice: (finding: Finding) => Advice;
+  readonly partsOnLines: PartsOnLines;
   /** What comes from the repository, without secrets and on one line, fit to be shown. */
   readonly safe: (text: string) => string;
   /** Path and line of a finding, as editors make a link of them. */
@@ -39,15 +38,13 @@ export interface Writer {
 
 export function createWriter({ command, findings }: Report, options: TextOptions): Writer {
   const concealer = createConcealer(findings.flatMap((finding) => finding.parts));
-  const inFile = new Map<string, Part[]>();
-  for (const { file, parts } of findings) inFile.set(file, [...(inFile.get(file) ?? []), ...parts]);
   const safe = (text: string) => printable(concealer.text(text)).replaceAll('\n', '\\n');
   return {
     options,
     colours: picocolors.createColors(options.colour),
     concealer,
     advice: advise(findings, options),
-    inFile: (file) => inFile.get(file) ?? [],
+    partsOnLines: partsByLine(findings),
     safe,
     place: ({ file, parts }) => `${safe(file)}:${parts[0]!.line}`,
     what: ({ title, parts }) => messages.what(title, [...new Set(parts.slice(1).map((part) => part.role))]),

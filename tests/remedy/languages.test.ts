@@ -24,7 +24,7 @@ function advised({ file, text }: { file: string; text: string }) {
     .map((mark) => ({ value: values[mark], env: names[mark] }));
   const full = text.replaceAll('<KEY>', values['<KEY>']).replaceAll('<SECRET>', values['<SECRET>']);
   const finding = findingIn(file, full, planted);
-  const advice = advise([finding]).get(finding)!;
+  const advice = advise([finding])(finding);
   const lines = full.split('\n');
   for (const hunk of [...advice.hunks].reverse())
     lines.splice(hunk.line - 1, hunk.before.length, ...hunk.after);
