@@ -5,6 +5,7 @@ import { anchorsOf, shortestAnchor } from './format/anchors.ts';
 import { formatOf } from './format/formatOf.ts';
 import { lengths } from './format/lengths.ts';
 import type { Format } from './format/node.ts';
+import { parseRegex } from './format/parseRegex.ts';
 import { runsOf } from './format/runs.ts';
 import { toRegex } from './format/toRegex.ts';
 import { walk } from './format/walk.ts';
@@ -86,7 +87,7 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
     maxLength: lengths(format).max,
     runs: runsOf(format),
     checks: checkNames(format, secret, stop),
-    not: (secret.not ?? []).map((source) => compiled('not', source, stop)),
+    not: (secret.not ?? []).map((source) => exclusion(source, stop)),
     role: secret.role ?? 'secret',
     group: secret.group ?? '',
     env: secret.env,
@@ -167,6 +168,18 @@ function checkNames(format: Format, secret: SecretDefinition, stop: Stop): reado
   for (const name of secret.checks ?? [])
     if (!Object.hasOwn(checks, name)) stop('checks', `there is no check "${name}"`);
   return [...sums, ...(secret.checks ?? [])];
+}
+
+/** An expression for values that are no secrets; it comes from a repository, too, so it must be as harmless as a format. */
+function exclusion(source: string, stop: Stop): string {
+  let steps: number;
+  try {
+    steps = worstCase(parseRegex(source));
+  } catch (error) {
+    return stop('not', (error as Error).message);
+  }
+  if (steps > mostSteps) stop('not', `takes too long on some texts: "${source}"`);
+  return compiled('not', source, stop);
 }
 
 function compiled(field: string, source: string, stop: Stop): string {
