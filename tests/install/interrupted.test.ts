@@ -16,6 +16,9 @@ afterAll(removeRepositories);
 
 const manifest = '{\n  "name": "app",\n  "devDependencies": { "keyguard": "*" }\n}\n';
 
+/** On a build server, nobody would be thought to read, and package.json would be left alone. */
+const attended = { ...process.env, CI: '' };
+
 /** A repository with hooks and a package.json, so that everything that `install` can change is there. */
 function example(): TestRepository {
   const repository = createRepository();
@@ -45,6 +48,7 @@ async function killedAt(change: number, repository: TestRepository, command: str
   const child = spawn(process.execPath, ['--require', counter, program, command], {
     cwd: repository.root,
     stdio: 'ignore',
+    env: attended,
   });
   const [, signal] = await once(child, 'exit');
   return signal === 'SIGKILL';
@@ -102,7 +106,11 @@ describe('while another install is at work', () => {
     const repository = example();
     writeFileSync(lockOf(repository), String(process.pid));
     const program = join(sharedPackage(), 'dist/keyguard.cjs');
-    const child = spawn(process.execPath, [program, 'install'], { cwd: repository.root, stdio: 'ignore' });
+    const child = spawn(process.execPath, [program, 'install'], {
+      cwd: repository.root,
+      stdio: 'ignore',
+      env: attended,
+    });
     const ended = once(child, 'exit');
     await pause(1_500);
     expect(child.exitCode).toBeNull();
@@ -116,7 +124,7 @@ describe('while another install is at work', () => {
     install(one.root);
     const program = join(sharedPackage(), 'dist/keyguard.cjs');
     const children = [1, 2, 3].map(() =>
-      spawn(process.execPath, [program, 'install'], { cwd: several.root, stdio: 'ignore' }),
+      spawn(process.execPath, [program, 'install'], { cwd: several.root, stdio: 'ignore', env: attended }),
     );
     const ends = await Promise.all(children.map((child) => once(child, 'exit')));
     expect(ends).toEqual([
