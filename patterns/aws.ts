@@ -38,7 +38,7 @@ export default definePattern({
         'sqs secret',
       ],
       beside: ['aws-access-key-id'],
-      checks: ['mixed'],
+      checks: ['both-cases'],
       not: ['.{0,60}EXAMPLE.{0,60}'],
       role: 'secret',
       group: 'aws-key',

@@ -8,8 +8,9 @@ export default definePattern({
     {
       id: 'vercel-token',
       title: 'Vercel token',
-      format: 'vc(p|i|a|r|k)_{base62:50}{crc32-base62:6}',
+      format: 'vc(p|i|a|r|k)_{base62:56}',
       env: 'VERCEL_TOKEN',
+      confidence: 'certain',
       revoke: 'https://vercel.com/account/settings/tokens',
     },
     {

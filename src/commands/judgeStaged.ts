@@ -3,7 +3,6 @@ import { scanText } from '../detect/scanText.ts';
 import { wholeValueIn } from '../detect/wholeValueIn.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
 import { type BlobReader, openBlobs } from '../git/blobReader.ts';
-import { exposureOf, type Reached } from '../git/exposure.ts';
 import { isUnreadable } from '../git/unreadableObject.ts';
 import { policyMessages } from '../messages/policy.ts';
 import { stagedMessages as messages } from '../messages/staged.ts';
@@ -13,6 +12,7 @@ import { type ChangedFile, type History, oldValues } from '../policy/judge.ts';
 import { newExceptions } from '../policy/newExceptions.ts';
 import { allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
 import { noPolicyFiles, parentPolicyFiles, stagedPolicyFiles } from './gitPolicyFiles.ts';
+import { type Reach, reachOf } from './reachOf.ts';
 import { isPolicyPath, type StagedScan } from './scanStaged.ts';
 
 /** What came of judging. */
@@ -58,12 +58,15 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
     if (findings.some(({ blocks }) => blocks)) {
       for (const notice of await onlyToStage(scan, findings)) notices.push(notice);
     }
-    const { reached, failure } = await exposures(scan, blobs, findings);
-    if (failure !== null) notices.push(messages.exposureUnknown(failure));
+    const reach = await reachOf(
+      repository,
+      findings.filter(({ status }) => status !== 'allowed'),
+    );
+    if (reach.failure !== null) notices.push(messages.exposureUnknown(reach.failure));
     // The changes against the second parent of a merge are listed behind those against the first.
     findings.sort((left, right) => (left.file < right.file ? -1 : left.file > right.file ? 1 : 0));
     return {
-      findings: findings.map((finding) => ({ ...finding, exposure: furthest(finding, reached) })),
+      findings: findings.map((finding) => ({ ...finding, exposure: furthest(finding, reach) })),
       notices: [...new Set(notices)],
     };
   } finally {
@@ -156,27 +159,8 @@ async function onlyToStage(
   return lines;
 }
 
-/** Asked of git only for what is reported. Where git cannot tell, the findings stand all the same. */
-async function exposures({ repository }: StagedScan, blobs: BlobReader, findings: readonly Finding[]) {
-  const places = new Map<string, Set<string>>();
-  for (const { file, parts, status } of findings) {
-    if (status === 'allowed') continue;
-    const values = places.get(file) ?? new Set();
-    places.set(file, values);
-    for (const { value } of parts) values.add(value);
-  }
-  const none = new Map<string, Reached>();
-  if (places.size === 0) return { reached: none, failure: null };
-  try {
-    return { reached: await exposureOf(repository, blobs, places, wholeValueIn), failure: null };
-  } catch (error) {
-    return { reached: none, failure: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function furthest({ parts, status }: Finding, reached: ReadonlyMap<string, Reached>): Finding['exposure'] {
-  const all = parts.map(({ value }) => reached.get(value));
-  if (all.includes('pushed')) return 'pushed';
-  // An old value that no branch holds comes from a commit all the same: a parent that is being merged.
-  return all.includes('committed') || status === 'old' ? 'committed' : 'staged';
+/** An old value that no branch holds comes from a commit all the same: a parent that is being merged. */
+function furthest({ parts, status }: Finding, reach: Reach): Finding['exposure'] {
+  const exposure = reach.of(parts);
+  return exposure === 'staged' && status === 'old' ? 'committed' : exposure;
 }

@@ -1,18 +1,17 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Candidate } from '../detect/candidate.ts';
-import { wholeValueIn } from '../detect/wholeValueIn.ts';
 import { exitCodes, usageError } from '../errors.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
-import { openBlobs } from '../git/blobReader.ts';
-import { exposureOf, type Reached } from '../git/exposure.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { scanMessages as messages } from '../messages/scan.ts';
+import { stagedMessages } from '../messages/staged.ts';
 import type { Finding, Skipped } from '../policy/finding.ts';
 import { fingerprints } from '../policy/fingerprint.ts';
 import { allowanceOf, type Policy } from '../policy/policy.ts';
 import { staleEntries } from '../policy/staleEntries.ts';
 import { writeReport } from '../report/writeReport.ts';
+import { reachOf } from './reachOf.ts';
 import { readRulesAndPolicy } from './readRulesAndPolicy.ts';
 import { scanTree } from './scanTree.ts';
 
@@ -80,7 +79,6 @@ async function judged(
   policy: Policy,
   repository: Repository | null,
 ) {
-  const exposure = await exposures(found, repository);
   const findings: Finding[] = [];
   const notices: string[] = [];
   for (const [file, candidates] of [...found].sort(([left], [right]) => (left < right ? -1 : 1))) {
@@ -89,36 +87,21 @@ async function judged(
     const names = fingerprints(file, candidates);
     for (const [at, candidate] of candidates.entries()) {
       const reason = allowanceOf(exceptions.parts[at] ?? []);
-      const reached = candidate.parts.map(({ value }) => exposure.get(value));
       findings.push({
         ...candidate,
         file,
         status: reason === null ? 'new' : 'allowed',
         blocks: reason === null,
         reason: reason ?? '',
-        exposure: reached.find((each) => each === 'pushed') ?? reached.find(Boolean) ?? 'staged',
+        exposure: 'staged',
         fingerprint: names[at]!,
       });
     }
   }
-  return { findings, notices };
-}
-
-async function exposures(
-  found: ReadonlyMap<string, readonly Candidate[]>,
-  repository: Repository | null,
-): Promise<ReadonlyMap<string, Reached>> {
-  if (!repository || found.size === 0) return new Map();
-  const places = new Map(
-    [...found].map(([file, candidates]) => [
-      file,
-      candidates.flatMap(({ parts }) => parts.map(({ value }) => value)),
-    ]),
+  const reach = await reachOf(
+    repository,
+    findings.filter(({ blocks }) => blocks),
   );
-  const blobs = openBlobs(repository);
-  try {
-    return await exposureOf(repository, blobs, places, wholeValueIn);
-  } finally {
-    await blobs.close();
-  }
+  if (reach.failure !== null) notices.push(stagedMessages.exposureUnknown(reach.failure));
+  return { findings: findings.map((each) => ({ ...each, exposure: reach.of(each.parts) })), notices };
 }

@@ -1,6 +1,5 @@
 import { checks } from './checks/checks.ts';
 import type { CompiledRule } from './compiledRule.ts';
-import { isKnownExample } from './knownExamples.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { RawMatch } from './rawMatch.ts';
 
@@ -14,7 +13,7 @@ export function accept(compiled: CompiledRule, match: RegExpExecArray, at: numbe
   const secret = match.input.slice(start, end);
   const shown = start === match.index ? shownLength(secret, prefixes) : 0;
   if (not.some((expression) => expression.test(secret))) return null;
-  if (isPlaceholder(secret.slice(shown)) || isKnownExample(secret)) return null;
+  if (isPlaceholder(secret.slice(shown))) return null;
   let facts: Readonly<Record<string, string>> = {};
   for (const name of rule.checks) {
     const check = checks[name];

@@ -121,6 +121,17 @@ describe('keyguard scan', () => {
     expect(found(repository, 'a.py').status).toBe(0);
   });
 
+  test('says where a secret has got to; where git cannot tell, what was found counts all the same', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.py': leak });
+    expect(found(repository, '.').report.findings).toMatchObject([{ exposure: 'committed' }]);
+    repository.write('.git/refs/heads/broken', `${'1'.repeat(40)}\n`);
+    const { status, report } = found(repository, '.');
+    expect(status).toBe(1);
+    expect(report.findings).toMatchObject([{ file: 'a.py', blocks: true }]);
+    expect(report.notices).toEqual([expect.stringContaining('could not be found out')]);
+  });
+
   test('a broken allow file is a usage error, never a pass', () => {
     const repository = createRepository();
     repository.write('.keyguard/allow.toml', '[[allow]\n');

@@ -3,6 +3,7 @@ import { awsKeyId } from './awsKeyId.ts';
 import { base64Jwt } from './base64Jwt.ts';
 import { basicAuth } from './basicAuth.ts';
 import { bedrockKey } from './bedrockKey.ts';
+import { bothCases } from './bothCases.ts';
 import { accepted, type Check } from './check.ts';
 import { checksums } from './checksums.ts';
 import { discordToken } from './discordToken.ts';
@@ -28,6 +29,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'base64-jwt': base64Jwt,
   'basic-auth': basicAuth,
   'bedrock-key': bedrockKey,
+  'both-cases': bothCases,
   'discord-token': discordToken,
   'grafana-key': grafanaKey,
   jwt,

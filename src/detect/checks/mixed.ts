@@ -2,7 +2,7 @@ import { accepted, type Check } from './check.ts';
 
 /**
  * Text of base64 or base62 that is random has capitals, small letters and digits; a path, a name or a hexadecimal
- * hash of the same length lacks one of them. Of 40 random characters, fewer than 1 in 1,000 lacks one.
+ * hash of the same length lacks one of them. Of 40 random characters, about 1 in 900 has no digit.
  */
 export const mixed: Check = (secret) =>
   /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /[0-9]/.test(secret) ? accepted : null;
