@@ -50,7 +50,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   const { anchorLengths, ownerStarts, owners, traits } = rules;
   const slice = sliceReader(bytes);
   const lineEnd = lineEnds(bytes);
-  const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules.isMisfit);
+  const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules);
   const hasRun = [runFinder(bytes, 0), runFinder(bytes, 1)] as const;
   const matches: RawMatch[] = [];
   /** By rule: the end of its last match, to pass over anchors inside of it. */
@@ -166,7 +166,9 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
     for (const match of encodedMatches(block, find)) matches.push(match);
     for (const match of joinedMatches(block, find)) matches.push(match);
   }
-  return strongestOnly(withoutTables(matches));
+  const counting =
+    rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
+  return strongestOnly(withoutTables(counting));
 }
 
 /** More values than this under one name that hardly tells are a table: test vectors, translations, a registry. */

@@ -5,6 +5,12 @@ import { packageRoot } from '../packageRoot.ts';
 import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
 import { genericAnchors, genericRules } from './generic/genericRules.ts';
 import { type MisfitJudge, misfitJudge } from './generic/misfit.ts';
+import {
+  buildRandomTable,
+  type RandomFinder,
+  randomFinders,
+  randomTableSize,
+} from './generic/randomFinder.ts';
 import { buildPrefilter, createFinder, type Finder, type Prefilter } from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
@@ -17,6 +23,8 @@ export interface RuleSet {
   readonly prefilter: Prefilter;
   /** Finds the anchors in a text. */
   readonly find: Finder;
+  /** Makes the function that tells where in a text something random may stand. */
+  randomIn(bytes: Uint8Array): RandomFinder;
   /** Prepares the first search, which would otherwise do it. */
   makeReady(): void;
   /** By anchor id: its length, and where its owners stand in `owners` (up to the next anchor's). */
@@ -26,6 +34,8 @@ export interface RuleSet {
   readonly owners: Uint32Array;
   /** By rule, what decides on a hit before the rule itself is needed: `traitWords` words, see `traitsOf`. */
   readonly traits: Uint32Array;
+  /** See `buildRandomTable`. */
+  readonly randomTable: Uint8Array;
   /** Longest match of any rule, in bytes. */
   readonly longest: number;
   /** Indexes of the rules that have a `beside`. */
@@ -36,10 +46,12 @@ export interface RuleSet {
   readonly isMisfit: MisfitJudge;
   /** Ids of all rules, the generic ones included. Read on first use. */
   readonly ids: readonly string[];
+  /** Ids of rules whose findings do not count: a configuration fills it. */
+  readonly disabled: Set<string>;
 }
 
 /** What a scan needs of all rules before the first hit. */
-type Index = Omit<RuleSet, 'rule' | 'ids' | 'isMisfit' | 'find' | 'makeReady'>;
+type Index = Omit<RuleSet, 'rule' | 'ids' | 'isMisfit' | 'find' | 'randomIn' | 'makeReady' | 'disabled'>;
 
 export const traitWords = 4;
 /** Bits of the first word of a rule's traits. */
@@ -81,6 +93,7 @@ function buildIndex(rules: readonly Rule[]): Index {
   });
   return {
     prefilter: buildPrefilter(anchors),
+    randomTable: buildRandomTable(),
     anchorLengths: Uint32Array.from(anchors, (anchor) => anchor.length),
     ownerStarts,
     owners: Uint32Array.from([...ownersOf.values()].flat()),
@@ -93,6 +106,7 @@ function buildIndex(rules: readonly Rule[]): Index {
 function lazyRules(index: Index, count: number, read: (index: number) => Rule): RuleSet {
   const compiled: CompiledRule[] = [];
   let finder: Finder | undefined;
+  let randomIn: ((bytes: Uint8Array) => RandomFinder) | undefined;
   let judge: MisfitJudge | undefined;
   const ready = () => {
     finder ??= createFinder(index.prefilter);
@@ -100,8 +114,13 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
   };
   return {
     ...index,
+    disabled: new Set(),
     get find() {
       return ready();
+    },
+    randomIn(bytes) {
+      randomIn ??= randomFinders(index.randomTable);
+      return randomIn(bytes);
     },
     makeReady: ready,
     rule(at) {
@@ -126,7 +145,7 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
 const headerWords = 8;
-const formatMark = 0x6b670002;
+const formatMark = 0x6b670003;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the
@@ -141,7 +160,7 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
     lineStarts[at + 1] = lineStarts[at]! + line.length + 2;
   });
   const text = Buffer.from(`[\n${lines.map(String).join(',\n')}\n]\n`);
-  const { anchorLengths, ownerStarts, owners, longest, withBeside, prefilter, traits } = index;
+  const { anchorLengths, ownerStarts, owners, longest, withBeside, prefilter, randomTable, traits } = index;
   const header = Uint32Array.of(
     formatMark,
     anchorLengths.length,
@@ -154,7 +173,7 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
   );
   const words = [header, anchorLengths, ownerStarts, owners, withBeside, lineStarts, traits];
   const parts = words.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-  return { rules: text, anchors: Buffer.concat([...parts, prefilter.tables]) };
+  return { rules: text, anchors: Buffer.concat([...parts, randomTable, prefilter.tables]) };
 }
 
 /** Reads what `serializeRuleSet` made; `read` gives bytes of the rules' file, and is called when a rule is needed. */
@@ -178,13 +197,14 @@ export function deserializeRuleSet(
   const withBeside = words(besideCount!);
   const lineStarts = words(lineCount!);
   const traits = words((lineCount! - 1) * traitWords);
+  const randomTable = anchors.subarray(at - byteOffset, at - byteOffset + randomTableSize);
   const prefilter = {
-    tables: anchors.subarray(at - byteOffset),
+    tables: anchors.subarray(at - byteOffset + randomTableSize),
     prefixCount: prefixCount!,
     longest: longestAnchor!,
   };
   return lazyRules(
-    { prefilter, anchorLengths, ownerStarts, owners, traits, longest: longest!, withBeside },
+    { prefilter, randomTable, anchorLengths, ownerStarts, owners, traits, longest: longest!, withBeside },
     lineCount! - 1,
     (index) => {
       const line = read(lineStarts[index]!, lineStarts[index + 1]! - 2);

@@ -14,6 +14,7 @@ export interface Machine {
     out: number,
     outEnd: number,
   ): number;
+  random(at: number, to: number, signs: number, pairs: number, enough: number, afresh: number): number;
   sha1(at: number, to: number, state: number): void;
 }
 
@@ -29,6 +30,11 @@ let compiled: object | undefined;
 export function startMachine(): Machine | null {
   const engine = (globalThis as unknown as { WebAssembly?: Engine }).WebAssembly;
   if (engine === undefined) return null;
-  compiled ??= new engine.Module(Buffer.from(machineCode, 'base64'));
+  try {
+    compiled ??= new engine.Module(Buffer.from(machineCode, 'base64'));
+  } catch {
+    // A processor without vectors of 128 bits.
+    return null;
+  }
   return new engine.Instance(compiled).exports as Machine;
 }

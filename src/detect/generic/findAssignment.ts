@@ -6,6 +6,7 @@ import { isSecretValue } from './judgeValue.ts';
 import { type KeyName, readKeyName } from './keyName.ts';
 import { type Literal, type LiteralReader, matchFrom } from './literal.ts';
 import type { MisfitJudge } from './misfit.ts';
+import type { RandomFinder } from './randomFinder.ts';
 import { looksRandom } from './randomness.ts';
 
 /** What the name around a keyword led to. */
@@ -39,8 +40,9 @@ export function assignmentFinder(
   bytes: Uint8Array,
   slice: (from: number, to: number) => Slice,
   reader: LiteralReader,
-  isMisfit: MisfitJudge,
+  { isMisfit, randomIn }: { readonly isMisfit: MisfitJudge; randomIn(bytes: Uint8Array): RandomFinder },
 ): (start: number, end: number) => Assignment {
+  const hasRandom = randomIn(bytes);
   let lastEnd = -1;
   let nested = 0;
   return (start, end) => {
@@ -54,6 +56,8 @@ export function assignmentFinder(
     while (nameStart > first && nameByte[bytes[nameStart - 1]!] === 1) nameStart--;
     if (nameStart === first && first > 0) return none;
 
+    // What may be a secret under this name looks random, unless it is a password or follows a scheme.
+    if (!hasRandom(nameEnd, nameEnd + reach) && !needsALook(bytes, nameStart, nameEnd)) return none;
     const { text, at } = slice(nameStart - 48, nameEnd + reach);
     const name = text.slice(nameStart - at, nameEnd - at);
     if (name.length <= 6 && /^(?:bearer|basic)$/i.test(name)) {
@@ -83,6 +87,17 @@ export function assignmentFinder(
     }
     return { nameEnd, matches };
   };
+}
+
+/** Whether a name speaks of a password (`pass`, `pw`), which may be a word, or is that of a scheme, `Basic`. */
+function needsALook(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from <= 6 && (bytes[from]! | 0x20) === 0x62) return true;
+  for (let at = from; at < to - 1; at++) {
+    if ((bytes[at]! | 0x20) !== 0x70) continue;
+    const next = bytes[at + 1]! | 0x20;
+    if (next === 0x61 || next === 0x77) return true;
+  }
+  return false;
 }
 
 /** The token of a badge's picture, `….svg?token=`, is made to be shown. */

@@ -3,11 +3,18 @@ import { letterPairs } from './letterPairs.ts';
 const symbols = 28;
 
 /** Bits that a person's choice of the second character after the first carries. */
-const bitsOf = (first: number, second: number) =>
+export const pairBits = (first: number, second: number): number =>
   (letterPairs.charCodeAt(first * symbols + second) - 0x30) / 4;
 
+/** Row and column of a character in the table of pairs: a letter of either case, a digit, anything else. */
+export function symbolOf(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code - 0x41;
+  if (code >= 0x61 && code <= 0x7a) return code - 0x61;
+  return code >= 0x30 && code <= 0x39 ? 26 : 27;
+}
+
 /** Bits of a person's choice of case after a letter, in names with both cases: camelCase and Capitalized words. */
-const caseBits = { same: 0.25, capital: 2.75, small: 0.75, stayCapital: 1.5, first: 1 } as const;
+export const caseBits = { same: 0.25, capital: 2.75, small: 0.75, stayCapital: 1.5, first: 1 } as const;
 
 /**
  * How many bits of evidence speak for `value` having been drawn at random rather than written by a person: the
@@ -37,7 +44,7 @@ export function randomBits(value: string): number {
     }
     wasUpper = isLetter ? isUpper : undefined;
     // A person's digit is one of ten, a person's separator mostly one of four.
-    bits += bitsOf(before, symbol) + (isDigit ? Math.log2(10) : isLetter ? 0 : 2);
+    bits += pairBits(before, symbol) + (isDigit ? Math.log2(10) : isLetter ? 0 : 2);
     bits -= evenBits;
     before = symbol;
   }
@@ -56,7 +63,7 @@ function alphabetSize(value: string): number {
 }
 
 /** Enough evidence that one name in thousands has as much by chance. */
-const enoughBits = 10;
+export const enoughBits = 10;
 
 /** Whether a text was drawn at random, so far as its letters tell. */
 export const looksRandom = (value: string): boolean => randomBits(value) >= enoughBits;
