@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Case } from './measure.ts';
 import { git, stagedRepository } from './repositories.ts';
@@ -48,6 +48,6 @@ export function commitCases(node: string, root: string, temporary: string[]): Ca
   return [
     withHook('no hook', null),
     withHook('node -e 0', 'node -e 0\n'),
-    withHook('guard', 'node node_modules/keyguard/dist/keyguard.cjs --staged --hook\n'),
+    withHook('guard', readFileSync(join(root, 'hooks/pre-commit'), 'utf8')),
   ];
 }

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commitCases } from './commitCases.ts';
 import { growth } from './growth.ts';
@@ -44,11 +44,14 @@ function say(name: string, value: number, unit: string, reach?: number, least = 
   console.log(`${name.padEnd(58)} ${`${shown} ${unit}`.padStart(12)}  ${target.padEnd(12)} ${before}`);
 }
 
+const preCommit = join(root, 'hooks/pre-commit');
+/** The hook as husky runs it, git and sh included. */
 const hook = (node: string, name: string, cwd: string): Case => ({
   name,
-  command: node,
-  args: [keyguard, '--staged', '--hook'],
+  command: 'sh',
+  args: ['-e', preCommit],
   cwd,
+  env: { keyguard, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` },
 });
 
 const repository = stagedRepository(options.quick ? 500 : 5_000);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const identity = [
   '-c',
@@ -41,7 +41,17 @@ export function sourceText(seed: number, lines: number): string {
   ).join('');
 }
 
-/** A repository of so many committed files, packed, with ten more of 1 to 16 KB staged. */
+/** Ten of this project's own files, from its smallest to its largest. */
+function ordinaryFiles(): string[] {
+  const source = resolve(import.meta.dirname, '../src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(source, name))
+    .sort((a, b) => statSync(a).size - statSync(b).size);
+  return Array.from({ length: 10 }, (_, index) => files[Math.floor(((index + 0.5) * files.length) / 10)]!);
+}
+
+/** A repository of so many committed files, packed, as `install` leaves it, with ten more staged. */
 export function stagedRepository(files: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'keyguard-bench-'));
   git(folder, 'init', '-q');
@@ -53,9 +63,11 @@ export function stagedRepository(files: number): string {
   if (files > 0) git(folder, 'add', '.');
   git(folder, 'commit', '-qm', 'first', '--allow-empty');
   git(folder, 'repack', '-adq');
-  for (let index = 0; index < 10; index++) {
-    writeFileSync(join(folder, `new${index}.js`), sourceText(index + 7, 15 + 25 * index));
-  }
+  ordinaryFiles().forEach((file, index) => copyFileSync(file, join(folder, `new${index}.ts`)));
   git(folder, 'add', '.');
+  // As `git commit` does before it starts the hook.
+  git(folder, 'write-tree');
+  // Where V8's compiled code is kept.
+  mkdirSync(join(folder, '.git/keyguard'));
   return folder;
 }

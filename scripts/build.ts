@@ -16,9 +16,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { checkRules, compilePattern } from '../src/detect/compilePattern.ts';
+import { messageAnchors } from '../src/detect/messageAnchors.ts';
 import { serializeRuleSet } from '../src/detect/ruleSet.ts';
 import { bundleName, bundleSplitting } from './bundleSplitting.ts';
 import { thirdPartyLicences } from './thirdPartyLicences.ts';
+import { translationsOnDemand } from './translationsOnDemand.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
@@ -36,59 +38,83 @@ async function compileRules() {
   const { rules: text, anchors } = serializeRuleSet(rules);
   writeFileSync(join(dist, 'rules.json'), text);
   writeFileSync(join(dist, 'anchors.bin'), anchors);
+  const { short, long } = messageAnchors(rules);
+  writeFileSync(join(dist, 'anchors-short.txt'), short);
+  writeFileSync(join(dist, 'anchors-long.txt'), long);
   return rules.length;
 }
 
-/** Bundles the entry, then whatever it loads on demand, until nothing new is found. */
-async function bundle(): Promise<string[]> {
+/** What every commit needs, in one bundle: each further file costs a commit a millisecond. */
+const hookPath = ['commandLine.ts', 'commands/scanStaged.ts', 'git/inflateLooseBlob.ts'].map((file) =>
+  join(source, file),
+);
+
+/** Bundles the entries, then whatever they load on demand, until nothing new is found. */
+async function bundleAll(): Promise<Set<string>> {
   const inputs = new Set<string>();
   const done = new Set<string>();
   let pending = new Set([join(source, 'keyguard.ts'), join(source, 'commands/scanWorker.ts')]);
   while (pending.size > 0) {
-    const next = new Set<string>();
-    const { metafile }: { metafile: Metafile } = await build({
-      entryPoints: [...pending].map((file) => ({ in: file, out: bundleName(source, file) })),
-      outdir: dist,
-      outExtension: { '.js': '.cjs' },
-      bundle: true,
-      metafile: true,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20.19',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      legalComments: 'none',
-      define: {
-        'import.meta.dirname': '__dirname',
-        // isomorphic-git would ask WebCrypto for SHA-1, which loads for milliseconds.
-        'crypto.subtle': 'undefined',
-      },
-      // Without it, esbuild keeps import(), and Node would start its ESM loader for a CJS file.
-      supported: { 'dynamic-import': false },
-      alias: {
-        'isomorphic-git': join(root, 'node_modules/isomorphic-git/index.js'),
-        'sha.js/sha1.js': join(root, 'scripts/shims/sha1.ts'),
-        pako: join(root, 'scripts/shims/pako.ts'),
-        ...Object.fromEntries(
-          ['async-lock', 'clean-git-ref', 'crc-32', 'ignore', 'diff3'].map((name) => [
-            name,
-            join(root, 'scripts/shims/unused.ts'),
-          ]),
-        ),
-      },
-      plugins: [bundleSplitting(source, (file) => next.add(file))],
-      logLevel: 'warning',
-    });
-    for (const file of Object.keys(metafile.inputs)) inputs.add(file);
+    const found = new Set<string>();
+    const hook = [...pending].filter((file) => file === hookPath[0]);
+    const others = [...pending].filter((file) => file !== hookPath[0]);
+    for (const file of await bundle(hook, hookPath, found)) inputs.add(file);
+    for (const file of await bundle(others, [], found)) inputs.add(file);
     for (const file of pending) done.add(file);
-    pending = new Set([...next].filter((file) => !done.has(file)));
+    pending = new Set([...found].filter((file) => !done.has(file)));
   }
-  return [...inputs];
+  return inputs;
 }
 
-const [rules, inputs] = await Promise.all([compileRules(), bundle()]);
-copyFileSync(join(source, 'findings.schema.json'), join(dist, 'findings.schema.json'));
-writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), thirdPartyLicences(root, inputs));
+/** @returns the files that were read; those that need a bundle of their own are added to `found` */
+async function bundle(
+  files: readonly string[],
+  inline: readonly string[],
+  found: Set<string>,
+): Promise<string[]> {
+  const { metafile }: { metafile: Metafile } = await build({
+    entryPoints: files.map((file) => ({ in: file, out: bundleName(source, file) })),
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    metafile: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    define: {
+      'import.meta.dirname': '__dirname',
+      // isomorphic-git would ask WebCrypto for SHA-1, which loads for milliseconds.
+      'crypto.subtle': 'undefined',
+    },
+    // Without it, esbuild keeps import(), and Node would start its ESM loader for a CJS file.
+    supported: { 'dynamic-import': false },
+    alias: {
+      'isomorphic-git': join(root, 'node_modules/isomorphic-git/index.js'),
+      'sha.js/sha1.js': join(root, 'scripts/shims/sha1.ts'),
+      pako: join(root, 'scripts/shims/pako.ts'),
+      ...Object.fromEntries(
+        ['async-lock', 'clean-git-ref', 'crc-32', 'ignore', 'diff3'].map((name) => [
+          name,
+          join(root, 'scripts/shims/unused.ts'),
+        ]),
+      ),
+    },
+    plugins: [
+      bundleSplitting(source, found, inline),
+      translationsOnDemand(source, (file) => found.add(file)),
+    ],
+    logLevel: 'warning',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+const [rules, inputs] = await Promise.all([compileRules(), bundleAll()]);
+for (const name of readdirSync(source).filter((file) => file.endsWith('.schema.json')))
+  copyFileSync(join(source, name), join(dist, name));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), thirdPartyLicences(root, [...inputs]));
 const place = join(root, 'dist');
 const old = `${dist}-old`;
 if (existsSync(place)) renameSync(place, old);

@@ -3,16 +3,18 @@ import type { Plugin } from 'esbuild';
 
 /**
  * esbuild splits ESM only; the hook starts 4 ms sooner as CJS. So each literal `import('./x.ts')` becomes a
- * `require('./x.cjs')` of a bundle of its own, and its file is reported to `found`.
+ * `require('./x.cjs')` of a bundle of its own, and its file is added to `found`; one of `inline` stays in the bundle,
+ * and runs when it is asked for.
  */
-export function bundleSplitting(source: string, found: (file: string) => void): Plugin {
+export function bundleSplitting(source: string, found: Set<string>, inline: readonly string[]): Plugin {
   return {
     name: 'bundle-splitting',
     setup(build) {
       build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, (args) => {
         if (args.kind !== 'dynamic-import') return undefined;
         const file = resolve(dirname(args.importer), args.path);
-        found(file);
+        if (inline.includes(file)) return undefined;
+        found.add(file);
         return { path: `./${bundleName(source, file)}.cjs`, external: true };
       });
     },

@@ -5,7 +5,10 @@ import wabt from 'wabt';
 /** Text of the module that holds the bytes of `machine.wat` (in `folder`). */
 export async function machineCodeFile(folder: string): Promise<string> {
   const { parseWat } = await wabt();
-  const module = parseWat('machine.wat', readFileSync(join(folder, 'machine.wat'), 'utf8'), { simd: true });
+  const module = parseWat('machine.wat', readFileSync(join(folder, 'machine.wat'), 'utf8'), {
+    simd: true,
+    bulk_memory: true,
+  });
   const { buffer } = module.toBinary({ write_debug_names: false });
   const lines =
     Buffer.from(buffer)

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 /** The built command. */
+const preCommit = resolve(import.meta.dirname, '../../hooks/pre-commit');
 export const keyguard = resolve(import.meta.dirname, '../../dist/keyguard.cjs');
 
 /** What a command did. */
@@ -128,7 +129,7 @@ export function repositoryAt(root: string): TestRepository {
     guard(hook = 'pre-commit', program = keyguard) {
       const file = join(resolve(root, git('rev-parse', '--git-common-dir')), 'hooks', hook);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${program}' --staged --hook\n`);
+      writeFileSync(file, `#!/bin/sh\nkeyguard='${program}'\n. '${preCommit}'\n`);
       chmodSync(file, 0o755);
     },
     keyguard: (args = ['--staged'], environment = {}) =>
