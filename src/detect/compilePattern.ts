@@ -1,4 +1,5 @@
 import { usageError } from '../errors.ts';
+import { patternMessages as messages } from '../messages/pattern.ts';
 import { checks } from './checks/checks.ts';
 import type { Pattern, SecretDefinition } from './definePattern.ts';
 import { anchorsOf, shortestAnchor } from './format/anchors.ts';
@@ -30,14 +31,13 @@ export function compilePattern(pattern: Pattern, file: string): readonly Rule[] 
     throw usageError(`${file}: ${secret ? `${secret}: ` : ''}${field}: ${message}`);
   };
   const provider = file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
-  if (pattern.provider !== provider)
-    stop('', 'provider', `"${pattern.provider}" is not the file's name "${provider}"`);
-  if (!pattern.title) stop('', 'title', 'is empty');
-  if (!isLink(pattern.docs)) stop('', 'docs', 'is no https:// address');
-  if (pattern.secrets.length === 0) stop('', 'secrets', 'is empty');
+  if (pattern.provider !== provider) stop('', 'provider', messages.provider(pattern.provider, provider));
+  if (!pattern.title) stop('', 'title', messages.empty);
+  if (!isLink(pattern.docs)) stop('', 'docs', messages.noLink);
+  if (pattern.secrets.length === 0) stop('', 'secrets', messages.empty);
   const ids = new Set<string>();
   return pattern.secrets.map((secret) => {
-    if (ids.has(secret.id)) stop(secret.id, 'id', 'stands twice');
+    if (ids.has(secret.id)) stop(secret.id, 'id', messages.twice);
     ids.add(secret.id);
     return compileSecret(pattern, secret, (field, message) => stop(secret.id, field, message));
   });
@@ -53,28 +53,27 @@ export function checkRules(rules: readonly Rule[]): void {
   for (const { id, provider } of rules) {
     const other = providers.get(id);
     if (other !== undefined)
-      throw usageError(`patterns/${provider}.ts: ${id}: id: patterns/${other}.ts has it too`);
+      throw usageError(`patterns/${provider}.ts: ${id}: id: ${messages.inOtherFile(`patterns/${other}.ts`)}`);
     providers.set(id, provider);
   }
   for (const { id, provider, beside } of rules)
     for (const name of beside)
       if (!providers.has(name))
-        throw usageError(`patterns/${provider}.ts: ${id}: beside: there is no secret "${name}"`);
+        throw usageError(`patterns/${provider}.ts: ${id}: beside: ${messages.noSecret(name)}`);
 }
 
 type Stop = (field: string, message: string) => never;
 
 function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): Rule {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(secret.id)) stop('id', 'is not kebab case');
-  if (!secret.id.startsWith(pattern.provider)) stop('id', `does not begin with "${pattern.provider}"`);
-  if (!secret.title) stop('title', 'is empty');
-  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(secret.env))
-    stop('env', `"${secret.env}" is no name like NPM_TOKEN`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(secret.id)) stop('id', messages.notKebab);
+  if (!secret.id.startsWith(pattern.provider)) stop('id', messages.otherStart(pattern.provider));
+  if (!secret.title) stop('title', messages.empty);
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(secret.env)) stop('env', messages.noVariable(secret.env));
   for (const field of ['docs', 'revoke'] as const)
-    if (secret[field] !== undefined && !isLink(secret[field])) stop(field, 'is no https:// address');
+    if (secret[field] !== undefined && !isLink(secret[field])) stop(field, messages.noLink);
   const { format, regex } = expressionOf(secret, stop);
   const near = secret.near !== undefined;
-  if (secret.beside && !near) stop('beside', 'counts only together with near');
+  if (secret.beside && !near) stop('beside', messages.withNear);
   const rule: Rule = {
     id: secret.id,
     provider: pattern.provider,
@@ -105,10 +104,8 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
 /** The secret's format (of a raw expression: its structure) and its expression, once they are known to be harmless. */
 function expressionOf(secret: SecretDefinition, stop: Stop): { format: Format; regex: string } {
   const field = secret.regex === undefined ? 'format' : 'regex';
-  if ((secret.format === undefined) === (secret.regex === undefined))
-    stop('format', 'one of format and regex is needed');
-  if ((secret.regex === undefined) !== (secret.examples === undefined))
-    stop('examples', 'belong to a regex, which needs them');
+  if ((secret.format === undefined) === (secret.regex === undefined)) stop('format', messages.oneOfBoth);
+  if ((secret.regex === undefined) !== (secret.examples === undefined)) stop('examples', messages.withRegex);
   let format: Format;
   try {
     format = formatOf(secret);
@@ -116,16 +113,11 @@ function expressionOf(secret: SecretDefinition, stop: Stop): { format: Format; r
     return stop(field, (error as Error).message);
   }
   for (const name of groupNames(format, stop, field))
-    if (name === 'sum' || name === 'body' || name === 'secret')
-      stop(field, `"${name}" is a name of the compiler's`);
+    if (name === 'sum' || name === 'body' || name === 'secret') stop(field, messages.reserved(name));
   const { min, max } = lengths(format);
-  if (min === 0) stop(field, 'matches the empty text');
-  if (max > longestMatch) stop(field, `can match ${max} bytes; no more than ${longestMatch} may be`);
-  if (worstCase(format) > mostSteps)
-    stop(
-      field,
-      'takes too long on some texts: fields of variable length follow each other without anything between that ends the first',
-    );
+  if (min === 0) stop(field, messages.matchesNothing);
+  if (max > longestMatch) stop(field, messages.tooLong(max, longestMatch));
+  if (worstCase(format) > mostSteps) stop(field, messages.tooSlow);
   return { format, regex: compiled(field, toRegex(format), stop) };
 }
 
@@ -134,11 +126,10 @@ function groupNames(format: Format, stop: Stop, field: string): ReadonlySet<stri
   const names = new Set<string>();
   let [sums, spans] = [0, 0];
   for (const node of walk(format)) {
-    if (node.kind === 'checksum' && ++sums > 1) stop(field, 'has two checksums: declare two secrets');
-    if (node.kind === 'secret' && (++spans > 1 || !format.includes(node)))
-      stop(field, 'marks the secret with <…> twice or inside a group: declare two secrets');
+    if (node.kind === 'checksum' && ++sums > 1) stop(field, messages.twoChecksums);
+    if (node.kind === 'secret' && (++spans > 1 || !format.includes(node))) stop(field, messages.twoSpans);
     if (node.kind !== 'field' || !node.name) continue;
-    if (names.has(node.name)) stop(field, `the name "${node.name}" stands twice`);
+    if (names.has(node.name)) stop(field, messages.nameTwice(node.name));
     names.add(node.name);
   }
   return names;
@@ -147,18 +138,15 @@ function groupNames(format: Format, stop: Stop, field: string): ReadonlySet<stri
 function anchors(format: Format, stop: Stop): readonly string[] {
   const found = anchorsOf(format);
   if (found.length === 0 || found.some((anchor) => anchor.length < shortestAnchor))
-    stop(
-      'format',
-      `has no literal text of ${shortestAnchor} characters that stands in every match; name what it stands near`,
-    );
+    stop('format', messages.noAnchor(shortestAnchor));
   return found;
 }
 
 function namesOf(near: readonly string[], stop: Stop): readonly string[] {
-  if (near.length === 0) stop('near', 'is empty');
+  if (near.length === 0) stop('near', messages.empty);
   for (const name of near)
     if (!/^[a-z0-9._-]+(?: [a-z0-9]+)*$/.test(name) || name.length < shortestAnchor)
-      stop('near', `"${name}" is not ${shortestAnchor} or more lower-case letters, in words`);
+      stop('near', messages.badName(name, shortestAnchor));
   const names = [...new Set(near.flatMap(spellings))];
   return names.filter((name) => !names.some((other) => other !== name && name.includes(other)));
 }
@@ -166,7 +154,7 @@ function namesOf(near: readonly string[], stop: Stop): readonly string[] {
 function checkNames(format: Format, secret: SecretDefinition, stop: Stop): readonly string[] {
   const sums = [...walk(format)].flatMap((node) => (node.kind === 'checksum' ? [node.checksum] : []));
   for (const name of secret.checks ?? [])
-    if (!Object.hasOwn(checks, name)) stop('checks', `there is no check "${name}"`);
+    if (!Object.hasOwn(checks, name)) stop('checks', messages.noCheck(name));
   return [...sums, ...(secret.checks ?? [])];
 }
 
@@ -178,7 +166,7 @@ function exclusion(source: string, stop: Stop): string {
   } catch (error) {
     return stop('not', (error as Error).message);
   }
-  if (steps > mostSteps) stop('not', `takes too long on some texts: "${source}"`);
+  if (steps > mostSteps) stop('not', messages.exclusionTooSlow(source));
   return compiled('not', source, stop);
 }
 

@@ -37,13 +37,20 @@ export function isPlaceholder(value: string): boolean {
 function isMonotonous(value: string): boolean {
   const counted = value.replace(/[-_.:/\s]/g, '').toLowerCase();
   if (counted.length < 4) return counted.length === 0;
-  const counts = new Map<string, number>();
-  for (const character of counted) counts.set(character, (counts.get(character) ?? 0) + 1);
-  if (counts.size <= Math.min(4, counted.length / 6)) return true;
-  if (counts.size === 1) return true;
+  // A text is matched as bytes in latin1.
+  const counts = new Uint16Array(0x100);
+  let different = 0;
+  let most = 0;
+  for (let at = 0; at < counted.length; at++) {
+    const code = counted.charCodeAt(at) & 0xff;
+    const count = ++counts[code]!;
+    if (count === 1) different++;
+    if (count > most) most = count;
+  }
+  if (different === 1 || different <= Math.min(4, counted.length / 6)) return true;
   const repeated = counted.match(/(.)\1{3,}/g) ?? [];
   if (repeated.some((run) => run.length >= 6) && repeated.join('').length * 2 > counted.length) return true;
-  return counted.length >= 12 && Math.max(...counts.values()) * 3 > counted.length * 2;
+  return counted.length >= 12 && most * 3 > counted.length * 2;
 }
 
 /** Most of it is typed in order at a stretch (`abcdef`, `12345678`, `qwerty`), or much of a long one. */

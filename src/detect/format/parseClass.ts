@@ -1,3 +1,4 @@
+import { patternMessages as messages } from '../../messages/pattern.ts';
 import { charRange, everyByte } from './charClass.ts';
 
 const shorthand: Record<string, string> = {
@@ -10,15 +11,15 @@ const controls: Record<string, string> = { n: '\n', r: '\r', t: '\t', v: '\v', f
 /** One character or a shorthand set behind a backslash: `n`, `s`, `x2f`, `]`. `length` counts without the backslash. */
 export function parseEscape(source: string, at: number): { chars: string; length: number } {
   const char = source[at];
-  if (char === undefined) throw new Error('a backslash with nothing behind it');
+  if (char === undefined) throw new Error(messages.endingBackslash);
   if (char === 'x') {
     const code = /^[0-9a-fA-F]{2}/.exec(source.slice(at + 1))?.[0];
-    if (!code) throw new Error('\\x needs two hexadecimal digits');
+    if (!code) throw new Error(messages.hexadecimal);
     return { chars: String.fromCharCode(Number.parseInt(code, 16)), length: 3 };
   }
   if (Object.hasOwn(shorthand, char)) return { chars: shorthand[char]!, length: 1 };
   if (Object.hasOwn(controls, char)) return { chars: controls[char]!, length: 1 };
-  if (/[0-9A-Za-z]/.test(char)) throw new Error(`unknown escape \\${char}`);
+  if (/[0-9A-Za-z]/.test(char)) throw new Error(messages.noEscape(char));
   return { chars: char, length: 1 };
 }
 
@@ -39,16 +40,15 @@ export function parseClass(source: string): string {
     if (source[at] === '-' && at + 1 < end) {
       at++;
       const last = one();
-      if (first.length > 1 || last.length > 1 || last < first) throw new Error(`wrong range in ${source}`);
+      if (first.length > 1 || last.length > 1 || last < first) throw new Error(messages.wrongRange(source));
       chars += charRange(first, last);
     } else {
       chars += first;
     }
   }
-  if (/[^\x00-\xff]/.test(chars))
-    throw new Error(`a character above U+00FF in ${source}: text is matched by byte`);
+  if (/[^\x00-\xff]/.test(chars)) throw new Error(messages.notAByteIn(source));
   const set = new Set(chars);
   const result = negated ? [...everyByte].filter((char) => !set.has(char)) : [...set];
-  if (result.length === 0) throw new Error(`the empty class ${source}`);
+  if (result.length === 0) throw new Error(messages.emptyClass(source));
   return result.join('');
 }

@@ -1,19 +1,27 @@
+import { patternMessages as messages } from '../../messages/pattern.ts';
 import { checksums } from '../checks/checksums.ts';
 import { namedAlphabet } from './alphabets.ts';
 import type { Alphabet, Format, Node } from './node.ts';
 import { parseClass, parseEscape } from './parseClass.ts';
+
+/** What is wrong with a format. */
+export interface FormatFault extends Error {
+  /** Counted from 1. */
+  readonly position: number;
+}
 
 /**
  * Reads a format string: literal text, fields `{alphabet:length}` or `{alphabet:min-max}`, choices `(a|b)`, optional
  * and repeated groups `(…)?` `(…){2-4}`, the secret's own span `<…>`, `\` before a character that means something.
  * docs/patterns.md teaches the language.
  *
- * @throws an Error that says what is wrong and at which position, counted from 1
+ * @throws a `FormatFault` that says what is wrong and where
  */
 export function parseFormat(source: string): Format {
   let at = 0;
   const fail = (message: string): never => {
-    throw new Error(`${message} at position ${at + 1} of "${source}"`);
+    const error = new Error(messages.at(message, at + 1, source));
+    throw Object.assign(error, { position: at + 1 }) satisfies FormatFault;
   };
   const attempt = <T>(read: () => T): T => {
     try {
@@ -37,13 +45,12 @@ export function parseFormat(source: string): Format {
         nodes.push(char === '{' ? field() : char === '(' ? group() : secret());
       } else if (char === '\\') {
         const escaped = attempt(() => parseEscape(source, at + 1));
-        if (escaped.chars.length > 1) fail('a set of characters belongs into a class');
+        if (escaped.chars.length > 1) fail(messages.setOutside);
         literal += escaped.chars;
         at += 1 + escaped.length;
       } else {
-        if ('})|>?'.includes(char))
-          fail(`"${char}" without its beginning; write \\${char} for the character itself`);
-        if (char > '\xff') fail('a character above U+00FF, but text is matched by byte,');
+        if ('})|>?'.includes(char)) fail(messages.unopened(char));
+        if (char > '\xff') fail(messages.notAByte);
         literal += char;
         at++;
       }
@@ -55,7 +62,7 @@ export function parseFormat(source: string): Format {
   function secret(): Node {
     at++;
     const format = sequence('>');
-    if (source[at] !== '>') fail('"<" without ">"');
+    if (source[at] !== '>') fail(messages.unclosed('<', '>'));
     at++;
     return { kind: 'secret', format };
   }
@@ -66,7 +73,7 @@ export function parseFormat(source: string): Format {
       at++;
       options.push(sequence('|)'));
     } while (source[at] === '|');
-    if (source[at] !== ')') fail('"(" without ")"');
+    if (source[at] !== ')') fail(messages.unclosed('(', ')'));
     at++;
     const node: Node = { kind: 'choice', options };
     const times = /^(?:\?|\{(\d+)(?:-(\d+))?\})/.exec(source.slice(at));
@@ -78,7 +85,7 @@ export function parseFormat(source: string): Format {
 
   function bounds(min: string, max = min): [number, number] {
     const pair: [number, number] = [Number(min), Number(max)];
-    if (pair[1] < pair[0] || pair[1] === 0) fail(`the length ${min}-${max}`);
+    if (pair[1] < pair[0] || pair[1] === 0) fail(messages.badLength(...pair));
     return pair;
   }
 
@@ -87,14 +94,14 @@ export function parseFormat(source: string): Format {
       /^\{(?:([a-z][A-Za-z0-9]*)=)?(\[(?:\\[\s\S]|[^\]\\])+\]|[A-Za-z][A-Za-z0-9-]*):(\d+)(?:-(\d+))?\}/.exec(
         source.slice(at),
       );
-    if (!parts) return fail('a field is written {alphabet:length} or {alphabet:min-max}; here is none');
+    if (!parts) return fail(messages.noField);
     const [text, name = '', alphabetName = '', low = '', high] = parts;
     const [min, max] = bounds(low, high);
     const checksum = Object.hasOwn(checksums, alphabetName) ? checksums[alphabetName] : undefined;
     if (checksum && (min !== max || min !== checksum.length))
-      fail(`${alphabetName} has ${checksum.length} characters:`);
+      fail(messages.checksumLength(alphabetName, checksum.length));
     if (alphabetName === 'uuid') {
-      if (min !== 36 || max !== 36) fail('a uuid has 36 characters:');
+      if (min !== 36 || max !== 36) fail(messages.checksumLength('uuid', 36));
       at += text.length;
       return { kind: 'choice', options: [parseFormat('{Hex:8}-{Hex:4}-{Hex:4}-{Hex:4}-{Hex:12}')] };
     }
@@ -107,10 +114,10 @@ export function parseFormat(source: string): Format {
 
   function alphabetOf(name: string): Alphabet {
     if (name.startsWith('[')) return { name, chars: attempt(() => parseClass(name)), padding: '' };
-    return namedAlphabet(name) ?? fail(`unknown alphabet "${name}"`);
+    return namedAlphabet(name) ?? fail(messages.noAlphabet(name));
   }
 
   const format = sequence('');
-  if (format.length === 0) fail('an empty format');
+  if (format.length === 0) fail(messages.emptyFormat);
   return format;
 }

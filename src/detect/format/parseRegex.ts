@@ -1,3 +1,4 @@
+import { patternMessages as messages } from '../../messages/pattern.ts';
 import { everyByte } from './charClass.ts';
 import type { Format, Node } from './node.ts';
 import { parseClass, parseEscape } from './parseClass.ts';
@@ -11,7 +12,7 @@ import { parseClass, parseEscape } from './parseClass.ts';
 export function parseRegex(source: string): Format {
   let at = 0;
   const fail = (message: string): never => {
-    throw new Error(`${message} at position ${at + 1} of "${source}"`);
+    throw new Error(messages.at(message, at + 1, source));
   };
 
   function choice(): Format {
@@ -39,15 +40,17 @@ export function parseRegex(source: string): Format {
     const char = source[at]!;
     if (char === '(') return group();
     if (char === '[')
-      return field(/^\[(?:\\[\s\S]|[^\]\\])+\]/.exec(source.slice(at))?.[0] ?? fail('"[" without "]"'));
+      return field(
+        /^\[(?:\\[\s\S]|[^\]\\])+\]/.exec(source.slice(at))?.[0] ?? fail(messages.unclosed('[', ']')),
+      );
     if (char === '.') return field('.');
-    if ('*+?{'.includes(char)) fail(`"${char}" with nothing before it`);
-    if ('^$'.includes(char)) fail(`"${char}": the build adds the boundaries itself, here is one`);
+    if ('*+?{'.includes(char)) fail(messages.nothingBefore(char));
+    if ('^$'.includes(char)) fail(messages.boundary(char));
     if (char !== '\\') {
       at++;
       return { kind: 'literal', text: char };
     }
-    if (/[bBk]/.test(source[at + 1] ?? '')) fail(`\\${source[at + 1]} is not supported:`);
+    if (/[bBk]/.test(source[at + 1] ?? '')) fail(messages.notSupported(`\\${source[at + 1]}`));
     try {
       const escaped = parseEscape(source, at + 1);
       at += 1 + escaped.length;
@@ -72,33 +75,32 @@ export function parseRegex(source: string): Format {
 
   function group(): Node {
     const opening = /^\((?:\?:|\?<([A-Za-z]\w*)>|(\?))?/.exec(source.slice(at))!;
-    if (opening[2]) fail('lookaround is not supported:');
+    if (opening[2]) fail(messages.notSupported(messages.lookaround));
     at += opening[0].length;
     const format = choice();
-    if (source[at] !== ')') fail('"(" without ")"');
+    if (source[at] !== ')') fail(messages.unclosed('(', ')'));
     at++;
     if (opening[1] === 'secret') return { kind: 'secret', format };
     const [only] = format;
     if (opening[1] && format.length === 1 && only?.kind === 'field') return { ...only, name: opening[1] };
-    if (opening[1]) fail(`the group "${opening[1]}" may hold one class and no more, which ends`);
+    if (opening[1]) fail(messages.groupOfMore(opening[1]));
     return { kind: 'choice', options: [format] };
   }
 
   function quantified(node: Node): Node {
     const times = /^(?:\?|\{(\d+)(?:(,)(\d*))?\})/.exec(source.slice(at));
-    if (!times)
-      return '*+'.includes(source[at] || ' ') ? fail(`"${source[at]}" has no bound; write {1,100}:`) : node;
+    if (!times) return '*+'.includes(source[at] || ' ') ? fail(messages.unbounded(source[at]!)) : node;
     const min = Number(times[1] ?? 0);
     const max =
-      times[0] === '?' ? 1 : times[2] ? (times[3] ? Number(times[3]) : fail('no upper bound')) : min;
+      times[0] === '?' ? 1 : times[2] ? (times[3] ? Number(times[3]) : fail(messages.noUpperBound)) : min;
     at += times[0].length;
     if (source[at] === '?' || source[at] === '+')
-      fail(`"${source[at]}" behind a quantifier is not supported:`);
+      fail(messages.notSupported(messages.behindQuantifier(source[at]!)));
     if (node.kind === 'field' && node.min === 1 && node.max === 1) return { ...node, min, max };
     return { kind: 'repeat', format: [node], min, max };
   }
 
   const format = choice();
-  if (at < source.length) fail('")" without "("');
+  if (at < source.length) fail(messages.unopenedGroup);
   return format;
 }

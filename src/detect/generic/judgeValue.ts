@@ -77,9 +77,9 @@ const wellKnown =
 export function isSecretValue(value: string, { quoted, key, name }: ValuePlace): boolean {
   const { kind } = key;
   if (value.length < shortest[kind] || value.length > longest) return false;
-  // The cheapest question first: it ends the matter for almost all that is written by people.
-  if (!isRandomEnough(value, quoted, key, name)) return false;
+  // The cheapest questions first: they end the matter for almost all that is written by people.
   if (!quoted && code.test(value)) return false;
+  if (!isRandomEnough(value, quoted, key, name)) return false;
   if (kind === 'password' && isWellKnown(value)) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
   return !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);

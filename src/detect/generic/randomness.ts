@@ -23,8 +23,7 @@ export const caseBits = { same: 0.25, capital: 2.75, small: 0.75, stayCapital: 1
  * `9f86d081884c7d65` has 25. Each character adds its share, so length counts by itself.
  */
 export function randomBits(value: string): number {
-  const evenBits = Math.log2(alphabetSize(value));
-  const mixedCase = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  const { evenBits, mixedCase } = alphabetOf(value);
   let bits = 0;
   let before = 27;
   let wasUpper: boolean | undefined;
@@ -44,22 +43,48 @@ export function randomBits(value: string): number {
     }
     wasUpper = isLetter ? isUpper : undefined;
     // A person's digit is one of ten, a person's separator mostly one of four.
-    bits += pairBits(before, symbol) + (isDigit ? Math.log2(10) : isLetter ? 0 : 2);
+    bits += pairBits(before, symbol) + (isDigit ? digitBits : isLetter ? 0 : 2);
     bits -= evenBits;
     before = symbol;
   }
   return bits;
 }
 
-/** Of how many characters a machine that drew `value` will have chosen. */
-function alphabetSize(value: string): number {
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(value)) return 16;
-  let size = 0;
-  if (/[0-9]/.test(value)) size += 10;
-  if (/[a-z]/.test(value)) size += 26;
-  if (/[A-Z]/.test(value)) size += 26;
-  if (/[^0-9A-Za-z]/.test(value)) size += /[^0-9A-Za-z+/=_-]/.test(value) ? 32 : 2;
-  return size;
+const digitBits = Math.log2(10);
+
+/** From how many characters a machine that drew `value` will have chosen, in bits; whether letters of both cases occur. */
+function alphabetOf(value: string): { evenBits: number; mixedCase: boolean } {
+  let seen = 0;
+  for (let index = 0; index < value.length; index++) seen |= groupOf(value.charCodeAt(index));
+  const has = (group: number) => (seen & group) !== 0;
+  const lower = has(groups.hexLower | groups.lower);
+  const upper = has(groups.hexUpper | groups.upper);
+  const others = groups.lower | groups.upper | groups.sign | groups.otherSign;
+  const mixedCase = lower && upper;
+  if (!has(others) && !mixedCase) return { evenBits: 4, mixedCase };
+  let size = (has(groups.digit) ? 10 : 0) + (lower ? 26 : 0) + (upper ? 26 : 0);
+  if (has(groups.otherSign)) size += 32;
+  else if (has(groups.sign | groups.hyphen)) size += 2;
+  return { evenBits: Math.log2(size), mixedCase };
+}
+
+const groups = {
+  digit: 1,
+  hexLower: 2,
+  hexUpper: 4,
+  hyphen: 8,
+  lower: 16,
+  upper: 32,
+  sign: 64,
+  otherSign: 128,
+} as const;
+
+function groupOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code <= 0x66 ? groups.hexLower : groups.lower;
+  if (code >= 0x41 && code <= 0x5a) return code <= 0x46 ? groups.hexUpper : groups.upper;
+  if (code >= 0x30 && code <= 0x39) return groups.digit;
+  if (code === 0x2d) return groups.hyphen;
+  return code === 0x2b || code === 0x2f || code === 0x3d || code === 0x5f ? groups.sign : groups.otherSign;
 }
 
 /** Enough evidence that one name in thousands has as much by chance. */
