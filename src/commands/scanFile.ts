@@ -28,7 +28,7 @@ export async function scanFile(file: DiskFile | UnlistedFolder, ruleSet: RuleSet
 
 async function scanContent(file: DiskFile, ruleSet: RuleSet) {
   const options = { path: '' };
-  const content = file.link ? null : readWhole(file.path);
+  const content = file.link ? null : readWhole(file.path, ruleSet.home);
   if (content === null) return scanText(readChunks(file), ruleSet, options);
   return scanBytes(content, ruleSet, options) ?? scanText([content], ruleSet, options);
 }

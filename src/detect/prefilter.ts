@@ -120,9 +120,22 @@ const pieceSize = 0x10000;
 /** Room for 4,096 hits. */
 const outSize = 0x8000;
 
+/** A text of up to this size has its home in the machine's memory, see `createFinder`. */
+export const homeSize = 0x400000;
+
+export interface PrefilterEngine {
+  readonly find: Finder;
+  /** Where whoever reads a text may put it (from its beginning on): there it is looked at without being copied. */
+  readonly home: Buffer;
+}
+
 /** Makes the function that looks for the anchors; it is to be used for one text after the other. */
-export function createFinder(prefilter: Prefilter, machine: Machine | null = startMachine()): Finder {
-  return machine === null ? plainFinder(prefilter) : machineFinder(prefilter, machine);
+export function createFinder(
+  prefilter: Prefilter,
+  machine: Machine | null = startMachine(),
+): PrefilterEngine {
+  if (machine !== null) return machineFinder(prefilter, machine);
+  return { find: plainFinder(prefilter), home: Buffer.alloc(homeSize + 1) };
 }
 
 /** Offsets of the four tables, from the first. */
@@ -131,41 +144,46 @@ function offsetsOf({ prefixCount }: Prefilter) {
   return { buckets: filterSize, prefixes, nodes: prefixes + prefixCount * prefixWords * 4 };
 }
 
-function machineFinder(prefilter: Prefilter, machine: Machine): Finder {
+function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine {
   const { tables, longest } = prefilter;
   const text = outSize + tables.length;
+  const homeStart = text + pieceSize + longest + 8;
   const { memory } = machine;
-  memory.grow(Math.ceil((text + pieceSize + longest + 8) / 0x10000) - 1);
-  const whole = new Uint8Array(memory.buffer);
+  // Pages that nobody writes to are not there.
+  memory.grow(Math.ceil((homeStart + homeSize + 8) / 0x10000) - 1);
+  const whole = Buffer.from(memory.buffer);
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
   whole.set(tables, outSize);
   const { buckets, prefixes, nodes } = offsetsOf(prefilter);
 
-  return (bytes, from, to, onHit) => {
+  /** Looks at what lies from `at` to `end` in the memory; returns how many words of `out` are filled. */
+  const look = (at: number, end: number): number => {
+    // A text ends with zeros, and so must what is looked at.
+    const behind = whole.readUInt32LE(end);
+    whole.writeUInt32LE(0, end);
+    const [b, p, n] = [outSize + buckets, outSize + prefixes, outSize + nodes];
+    const filled = machine.find(at, end, outSize, b, p, n, 0, outSize);
+    whole.writeUInt32LE(behind, end);
+    return filled >> 2;
+  };
+
+  const find: Finder = (bytes, from, to, onHit) => {
+    const isHome = bytes.buffer === memory.buffer;
     for (let piece = from; piece < to; ) {
-      const pieceEnd = Math.min(to, piece + pieceSize);
+      const pieceEnd = isHome ? to : Math.min(to, piece + pieceSize);
       // An anchor that ends in this piece may have begun before it.
       const first = Math.max(0, piece - longest + 1);
-      whole.set(bytes.subarray(first, pieceEnd), text);
-      const textEnd = text + pieceEnd - first;
-      whole.fill(0, textEnd, textEnd + 4);
-      const end = machine.find(
-        text,
-        textEnd,
-        outSize,
-        outSize + buckets,
-        outSize + prefixes,
-        outSize + nodes,
-        0,
-        outSize,
-      );
-      const base = first - text;
+      const start = isHome ? bytes.byteOffset + first : text;
+      if (!isHome) whole.set(bytes.subarray(first, pieceEnd), text);
+      const filled = look(start, start + pieceEnd - first);
+      const base = first - start;
       // Where there was no room for more hits, the piece ends.
       const stopped = machine.stopped.value + base;
-      if (end > 0) hand(out, end >> 2, base, piece, stopped, onHit);
+      if (filled > 0) hand(out, filled, base, piece, stopped, onHit);
       piece = stopped;
     }
   };
+  return { find, home: whole.subarray(homeStart, homeStart + homeSize + 1) };
 }
 
 /** Hands on what was found, from the order of starts to that of ends; anchors are short, so little has to move. */

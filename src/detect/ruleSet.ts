@@ -11,7 +11,13 @@ import {
   randomFinders,
   randomTableSize,
 } from './generic/randomFinder.ts';
-import { buildPrefilter, createFinder, type Finder, type Prefilter } from './prefilter.ts';
+import {
+  buildPrefilter,
+  createFinder,
+  type Finder,
+  type Prefilter,
+  type PrefilterEngine,
+} from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
 
@@ -23,6 +29,8 @@ export interface RuleSet {
   readonly prefilter: Prefilter;
   /** Finds the anchors in a text. */
   readonly find: Finder;
+  /** Where a text that is read may be put, so that it need not be copied to be looked at. */
+  readonly home: Buffer;
   /** Makes the function that tells where in a text something random may stand. */
   randomIn(bytes: Uint8Array): RandomFinder;
   /** Prepares the first search, which would otherwise do it. */
@@ -51,7 +59,10 @@ export interface RuleSet {
 }
 
 /** What a scan needs of all rules before the first hit. */
-type Index = Omit<RuleSet, 'rule' | 'ids' | 'isMisfit' | 'find' | 'randomIn' | 'makeReady' | 'disabled'>;
+type Index = Omit<
+  RuleSet,
+  'rule' | 'ids' | 'isMisfit' | 'find' | 'home' | 'randomIn' | 'makeReady' | 'disabled'
+>;
 
 export const traitWords = 4;
 /** Bits of the first word of a rule's traits. */
@@ -105,18 +116,21 @@ function buildIndex(rules: readonly Rule[]): Index {
 
 function lazyRules(index: Index, count: number, read: (index: number) => Rule): RuleSet {
   const compiled: CompiledRule[] = [];
-  let finder: Finder | undefined;
+  let engine: PrefilterEngine | undefined;
   let randomIn: ((bytes: Uint8Array) => RandomFinder) | undefined;
   let judge: MisfitJudge | undefined;
   const ready = () => {
-    finder ??= createFinder(index.prefilter);
-    return finder;
+    engine ??= createFinder(index.prefilter);
+    return engine;
   };
   return {
     ...index,
     disabled: new Set(),
     get find() {
-      return ready();
+      return ready().find;
+    },
+    get home() {
+      return ready().home;
     },
     randomIn(bytes) {
       randomIn ??= randomFinders(index.randomTable);

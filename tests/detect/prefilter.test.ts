@@ -4,7 +4,21 @@ import { buildPrefilter, createFinder, type Finder, plainFinder } from '../../sr
 import { startMachine } from '../../src/machine/machine.ts';
 
 const finders: readonly [string, (anchors: readonly string[]) => Finder][] = [
-  ['in WebAssembly', (anchors) => createFinder(buildPrefilter(anchors), startMachine())],
+  ['in WebAssembly', (anchors) => createFinder(buildPrefilter(anchors), startMachine()).find],
+  [
+    'in WebAssembly, of a text that lies in its memory',
+    (anchors) => {
+      const { find, home } = createFinder(buildPrefilter(anchors), startMachine());
+      return (bytes, from, to, onHit) => {
+        // What another text has left there is not part of this one.
+        home.fill('tokenpasskey');
+        home.set(bytes);
+        find(home.subarray(0, bytes.length), from, to, onHit);
+        expect(home.toString('latin1', bytes.length, bytes.length + 8)).toHaveLength(8);
+        expect(home.readUInt32LE(bytes.length)).not.toBe(0);
+      };
+    },
+  ],
   ['in TypeScript', (anchors) => plainFinder(buildPrefilter(anchors))],
 ];
 
