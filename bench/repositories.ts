@@ -63,7 +63,7 @@ export function stagedRepository(files: number): string {
   if (files > 0) git(folder, 'add', '.');
   git(folder, 'commit', '-qm', 'first', '--allow-empty');
   git(folder, 'repack', '-adq');
-  ordinaryFiles().forEach((file, index) => copyFileSync(file, join(folder, `new${index}.ts`)));
+  for (const [index, file] of ordinaryFiles().entries()) copyFileSync(file, join(folder, `new${index}.ts`));
   git(folder, 'add', '.');
   // As `git commit` does before it starts the hook.
   git(folder, 'write-tree');

@@ -1,3 +1,5 @@
+import { displayWidth } from '../src/report/displayWidth.ts';
+
 /** Colours by the number of their escape sequence; the rest of the picture is made of the first ones. */
 const paper = '#0d1117';
 const edge = '#30363d';
@@ -42,13 +44,17 @@ function runsOf(line: string): Run[] {
   return runs;
 }
 
+/** Words, with the space before them. Japanese has none: a line may end after each letter that no 。 follows. */
+const words =
+  /\s*(?:[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「][ー、。」]*|[^\s\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}「]+)|\s+$/gu;
+
 /** Breaks runs where a terminal of that width would, but between words. */
 function wrapped(runs: readonly Run[], columns: number): Run[][] {
   const rows: Run[][] = [[]];
   let at = 0;
   for (const run of runs) {
-    for (const word of run.text.match(/\s*\S+|\s+$/g) ?? []) {
-      const breaks = at > 0 && at + word.length > columns;
+    for (const word of run.text.match(words) ?? []) {
+      const breaks = at > 0 && at + displayWidth(word) > columns;
       if (breaks) {
         rows.push([]);
         at = 0;
@@ -59,7 +65,7 @@ function wrapped(runs: readonly Run[], columns: number): Run[][] {
       if (before && before.colour === run.colour && before.bold === run.bold) {
         last[last.length - 1] = { ...before, text: before.text + text };
       } else last.push({ ...run, text });
-      at += text.length;
+      at += displayWidth(text);
     }
   }
   return rows;
@@ -88,13 +94,13 @@ export function svgOf(output: string, title: string, columns: number): string {
     let at = 0;
     return runs.flatMap(({ text, colour, bold }) => {
       const start = at;
-      at += text.length;
+      at += displayWidth(text);
       const weight = bold ? ' font-weight="700"' : '';
       // Each group of words has its place, so that columns stay columns in any font.
-      return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index: offset }) => {
-        const x = rounded(margin + (start + offset) * column);
-        const length = rounded(words.length * column);
-        return `  <text x="${x}" y="${y}" textLength="${length}" fill="${colour}"${weight}>${escaped(words)}</text>`;
+      return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: group, index }) => {
+        const x = rounded(margin + (start + displayWidth(text.slice(0, index))) * column);
+        const length = rounded(displayWidth(group) * column);
+        return `  <text x="${x}" y="${y}" textLength="${length}" fill="${colour}"${weight}>${escaped(group)}</text>`;
       });
     });
   });

@@ -1,10 +1,6 @@
-import type { CommandSpec } from './commands/commandTable.ts';
+import { type Options, reporting } from './commands/reporting.ts';
 import * as staged from './commands/staged.ts';
-import { exitCodes, usageError } from './errors.ts';
-import { commandLineMessages as messages } from './messages/commandLine.ts';
-
-/** The values of a command's options: a missing one is `undefined`. */
-type Options = Readonly<Record<string, string | boolean | undefined>>;
+import { exitCodes } from './errors.ts';
 
 /**
  * Reads the arguments and runs the command.
@@ -14,8 +10,14 @@ type Options = Readonly<Record<string, string | boolean | undefined>>;
  * @throws a usage error for arguments that mean nothing
  */
 export async function commandLine(argv: readonly string[]): Promise<number> {
-  if (argv.length === 2 && argv[0] === '--staged' && argv[1] === '--hook')
-    return runStaged([], { hook: true });
+  // What hooks/pre-commit asks, before anything that reads arguments is loaded.
+  const asked = argv.join(' ');
+  if (asked === '--staged --hook' || asked === '--staged --hook --listed')
+    return runStaged([], { hook: true, listed: argv.length === 3 });
+  if (argv.some((argument) => argument.startsWith('--lang'))) {
+    const { takeLanguage } = await import('./commands/takeLanguage.ts');
+    argv = takeLanguage(argv);
+  }
   const [first] = argv;
   if (first === undefined || argv.includes('--help') || argv.includes('-h') || first === 'help') {
     const { helpText } = await import('./commands/help.ts');
@@ -29,52 +31,16 @@ export async function commandLine(argv: readonly string[]): Promise<number> {
   }
   const { parseCommand } = await import('./commands/parseCommand.ts');
   const { command, operands, options } = parseCommand(argv);
-  return await run(command, operands, options);
-}
-
-async function run(command: CommandSpec, operands: readonly string[], options: Options): Promise<number> {
-  switch (command.name) {
-    case '--staged':
-      return runStaged(operands, options);
-    case 'scan': {
-      const scan = await import('./commands/scan.ts');
-      return scan.run({
-        paths: operands,
-        ...reporting(options),
-        ignore: options['no-ignore'] !== true,
-        ...(/^[1-9]\d?$/.test(String(options.threads)) && { threads: Number(options.threads) }),
-      });
-    }
-    case 'install': {
-      const install = await import('./commands/install.ts');
-      return install.run({ dryRun: options['dry-run'] === true });
-    }
-    case 'uninstall': {
-      const uninstall = await import('./commands/uninstall.ts');
-      return uninstall.run({ dryRun: options['dry-run'] === true });
-    }
-    case 'rules': {
-      const rules = await import('./commands/rules.ts');
-      return rules.run(operands[0] === undefined ? {} : { id: operands[0] });
-    }
-    case 'allow': {
-      const allow = await import('./commands/allow.ts');
-      if (typeof options.reason !== 'string') throw usageError(messages.reasonMissing);
-      return allow.run({
-        fingerprint: operands[0]!,
-        reason: options.reason,
-        ...(typeof options.owner === 'string' && { owner: options.owner }),
-        ...(typeof options.expires === 'string' && { expires: options.expires }),
-      });
-    }
-  }
+  if (command.name === '--staged') return runStaged(operands, options);
+  const { runCommand } = await import('./commands/runCommand.ts');
+  return await runCommand(command.name, operands, options);
 }
 
 async function runStaged(paths: readonly string[], options: Options): Promise<number> {
-  return staged.run({ paths: [...paths], ...reporting(options), hook: options.hook === true });
+  return staged.run({
+    paths: [...paths],
+    ...reporting(options),
+    hook: options.hook === true,
+    listed: options.listed === true,
+  });
 }
-
-const reporting = (options: Options) => ({
-  format: options.format === 'json' ? ('json' as const) : ('text' as const),
-  all: options.all === true,
-});

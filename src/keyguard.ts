@@ -5,6 +5,7 @@
  */
 import { statSync } from 'node:fs';
 import { exitCodes } from './errors.ts';
+import { entryMessages as messages } from './messages/entry.ts';
 
 process.exitCode = exitCodes.incomplete;
 
@@ -14,10 +15,8 @@ function fail(error: unknown): void {
   const message = cause.message.split('\n', 1)[0]?.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?') ?? '';
   // A part of the package was deleted, or is being replaced just now.
   const isPartMissing = (cause as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
-  const line = isPartMissing ? `${message}; run: npx keyguard install` : message;
-  process.stderr.write(
-    known ? `keyguard: ${line}\n` : `keyguard: the check could not be completed: ${line}\n`,
-  );
+  const line = isPartMissing ? messages.partMissing(message) : message;
+  process.stderr.write(known ? `keyguard: ${line}\n` : messages.incomplete(line));
   if (!known && process.env.KEYGUARD_DEBUG) process.stderr.write(`${cause.stack}\n`);
   process.exitCode = known && cause.keyguard === 'usage' ? exitCodes.usage : exitCodes.incomplete;
 }

@@ -3,14 +3,16 @@ import type { Candidate } from '../detect/candidate.ts';
 import { exitCodes, incompleteError, usageError } from '../errors.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
 import { writeAtomic } from '../files/writeAtomic.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { policyMessages as messages } from '../messages/policy.ts';
+import { titlesMessages } from '../messages/titles.ts';
 import { nearestName } from '../nearestName.ts';
 import { addEntries, type NewEntry } from '../policy/addEntries.ts';
 import { fingerprints } from '../policy/fingerprint.ts';
 import { isDate } from '../policy/isDate.ts';
 import { allowanceOf, readPolicy } from '../policy/policy.ts';
 import { allowPath, type PolicyFiles } from '../policy/policyFiles.ts';
+import { saysSomething } from '../policy/saysSomething.ts';
 import { writeOutput } from '../terminal.ts';
 import { type StagedScan, scanStaged } from './scanStaged.ts';
 
@@ -24,9 +26,9 @@ interface AllowOptions {
 }
 
 /**
- * `keyguard allow`: writes an exception for one staged finding into `.keyguard/allow.toml` of the work tree: its
- * values (as marks), rules and path. The report that named the fingerprint is not kept, so that what is staged is
- * looked at again.
+ * `keyguard allow`: writes an exception for one finding, staged or in a commit, into `.keyguard/allow.toml` of the work
+ * tree: its values (as marks), rules and path. The report that named the fingerprint is not kept, so that what is staged,
+ * and then the commits, are looked at again.
  *
  * @returns the exit code
  * @throws a usage error for arguments that mean nothing, an incomplete error where the file cannot be written
@@ -36,7 +38,10 @@ export async function run(options: AllowOptions): Promise<number> {
   const cwd = options.cwd ?? process.cwd();
   const repository = await openRepository(cwd);
   const scan = await scanStaged(repository);
-  const { file, candidate, candidates } = findStaged(scan, options.fingerprint);
+  const { file, candidate, candidates } =
+    findStaged(scan, options.fingerprint) ??
+    (await inCommits(repository, options.fingerprint)) ??
+    notFound(scan, options.fingerprint);
   if (candidate.parts.some(({ value }) => reason.includes(value) || owner?.includes(value)))
     throw usageError(messages.reasonHoldsSecret);
 
@@ -66,7 +71,9 @@ export async function run(options: AllowOptions): Promise<number> {
   });
   if (allowanceOf(effect) === null) throw incompleteError(messages.entryWithoutEffect);
   await writeAtomic(join(repository.root, allowPath), after, { within: repository.root });
-  writeOutput(`${messages.allowed(candidate.title, file, candidate.parts[0]!.line, addCommand)}\n`);
+  writeOutput(
+    `${messages.allowed(titlesMessages.of(candidate.title), file, candidate.parts[0]!.line, addCommand)}\n`,
+  );
   return exitCodes.clean;
 }
 
@@ -74,28 +81,40 @@ export async function run(options: AllowOptions): Promise<number> {
 function checked({ fingerprint, reason, owner, expires }: AllowOptions) {
   const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   if (!/^[0-9a-f]{12}$/.test(fingerprint)) throw usageError(messages.noFingerprint);
-  if (oneLine(reason) === '') throw usageError(messages.reasonEmpty);
-  if (owner !== undefined && oneLine(owner) === '') throw usageError(messages.ownerEmpty);
+  if (!saysSomething(reason)) throw usageError(messages.reasonEmpty);
+  if (owner !== undefined && !saysSomething(owner)) throw usageError(messages.ownerEmpty);
   if (expires !== undefined && !isDate(expires)) throw usageError(messages.noDate(expires));
   if (expires !== undefined && expires < new Date().toISOString().slice(0, 10))
     throw usageError(messages.dateIsOver(expires));
   return { reason: oneLine(reason), owner: owner === undefined ? undefined : oneLine(owner), expires };
 }
 
-interface Staged {
+interface Found {
   readonly file: string;
   readonly candidate: Candidate;
   /** All of the file. */
   readonly candidates: readonly Candidate[];
 }
 
-function findStaged({ found, skipped }: StagedScan, fingerprint: string): Staged {
+function findStaged({ found }: StagedScan, fingerprint: string): Found | null {
+  for (const [file, candidates] of found) {
+    const index = fingerprints(file, candidates).indexOf(fingerprint);
+    if (index !== -1) return { file, candidate: candidates[index]!, candidates };
+  }
+  return null;
+}
+
+/** What a hook after the commit, or before a push, has named. */
+async function inCommits(repository: Repository, fingerprint: string): Promise<Found | null> {
+  const { findCommitted } = await import('./findCommitted.ts');
+  const finding = await findCommitted(repository, fingerprint);
+  return finding && { file: finding.file, candidate: finding, candidates: [finding] };
+}
+
+function notFound({ found, skipped }: StagedScan, fingerprint: string): never {
   const known = new Map<string, string>();
   for (const [file, candidates] of found) {
-    const names = fingerprints(file, candidates);
-    const index = names.indexOf(fingerprint);
-    if (index !== -1) return { file, candidate: candidates[index]!, candidates };
-    for (const [at, name] of names.entries())
+    for (const [at, name] of fingerprints(file, candidates).entries())
       known.set(name, messages.place(file, candidates[at]!.parts[0]!.line));
   }
   const [unread] = skipped;

@@ -1,3 +1,5 @@
+import { hookManagers } from '../install/hookManager.ts';
+
 /**
  * Every command and option, once: the parser, `--help`, the README's list, the man page and the shell completions
  * are all made from this table. The words that explain them are in `src/messages`.
@@ -22,7 +24,18 @@ export interface CommandSpec {
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
-export type CommandName = '--staged' | 'scan' | 'install' | 'uninstall' | 'allow' | 'rules';
+export type CommandName =
+  | '--staged'
+  | 'scan'
+  | 'check'
+  | 'fix'
+  | 'install'
+  | 'uninstall'
+  | 'allow'
+  | 'rules'
+  | 'config'
+  | 'baseline'
+  | 'recover' | 'migrate';
 
 const format: OptionSpec = { type: 'string', value: 'FORMAT', choices: ['text', 'json'] };
 const all: OptionSpec = { type: 'boolean' };
@@ -33,7 +46,12 @@ export const commandTable: readonly CommandSpec[] = [
     name: '--staged',
     operands: '[PATH…]',
     count: [0, Infinity],
-    options: { format, all, hook: { type: 'boolean', hidden: true } },
+    options: {
+      format,
+      all,
+      hook: { type: 'boolean', hidden: true },
+      listed: { type: 'boolean', hidden: true },
+    },
   },
   {
     name: 'scan',
@@ -46,17 +64,64 @@ export const commandTable: readonly CommandSpec[] = [
       threads: { type: 'string', value: 'NUMBER', hidden: true },
     },
   },
-  { name: 'install', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },
-  { name: 'uninstall', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },
+  {
+    name: 'check',
+    operands: '--range A..B',
+    count: [0, 3],
+    options: {
+      range: { type: 'string', value: 'A..B' },
+      format,
+      all,
+      hook: { type: 'string', value: 'NAME', hidden: true },
+    },
+  },
+  {
+    name: 'fix',
+    operands: '[FILE|FILE:LINE|FINGERPRINT…]',
+    count: [0, Infinity],
+    options: { yes: { type: 'boolean' }, 'dry-run': dryRun },
+  },
+  {
+    name: 'recover',
+    operands: '[PROVIDER]',
+    count: [0, 1],
+    options: {
+      'key-id': { type: 'string', value: 'ID' },
+      status: { type: 'boolean' },
+      next: { type: 'boolean' },
+    },
+  },
+  {
+    name: 'install',
+    operands: '',
+    count: [0, 0],
+    options: {
+      'dry-run': dryRun,
+      global: { type: 'boolean' },
+      manager: { type: 'string', value: 'NAME', choices: hookManagers },
+    },
+  },
+  {
+    name: 'uninstall',
+    operands: '',
+    count: [0, 0],
+    options: { 'dry-run': dryRun, global: { type: 'boolean' } },
+  },
   {
     name: 'allow',
-    operands: 'FINGERPRINT',
-    count: [1, 1],
+    operands: '[FINGERPRINT]',
+    count: [0, 1],
     options: {
       reason: { type: 'string', value: 'TEXT' },
       owner: { type: 'string', value: 'NAME' },
       expires: { type: 'string', value: 'DATE' },
+      review: { type: 'boolean' },
+      prune: { type: 'boolean' },
+      format,
     },
   },
+  { name: 'baseline', operands: '', count: [0, 0], options: { add: { type: 'boolean' } } },
+  { name: 'config', operands: '', count: [0, 0], options: { format } },
+  { name: 'migrate', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },
   { name: 'rules', operands: '[ID]', count: [0, 1], options: {} },
 ];

@@ -1,5 +1,6 @@
 import { exitCodes } from '../errors.ts';
 import { commandLineMessages as messages } from '../messages/commandLine.ts';
+import { table } from '../report/table.ts';
 import { type CommandSpec, commandTable } from './commandTable.ts';
 
 /** The help of one command, or of all where `name` is none. Ends with a line feed. */
@@ -14,6 +15,7 @@ function generalHelp(): string {
   const commands = commandTable.map((each): Row => [synopsis(each), messages.commandSummaries[each.name]]);
   const options: Row[] = [
     ['--help [COMMAND]', messages.optionSummaries.help],
+    ['--lang LANGUAGE', messages.optionSummaries.lang],
     ['--version', messages.optionSummaries.version],
   ];
   return [
@@ -54,6 +56,5 @@ const exitCodeRows = (): Row[] =>
   ]);
 
 function section(title: string, rows: readonly Row[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return [`${title}:`, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)].join('\n');
+  return [`${title}:`, ...table(rows).map((row) => `  ${row}`)].join('\n');
 }

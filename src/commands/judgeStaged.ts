@@ -4,16 +4,18 @@ import { wholeValueIn } from '../detect/wholeValueIn.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
 import { type BlobReader, openBlobs } from '../git/blobReader.ts';
 import { isUnreadable } from '../git/unreadableObject.ts';
+import { configMessages } from '../messages/config.ts';
 import { policyMessages } from '../messages/policy.ts';
 import { stagedMessages as messages } from '../messages/staged.ts';
+import { isSureEnough } from '../policy/config.ts';
 import type { Finding } from '../policy/finding.ts';
 import { fingerprints } from '../policy/fingerprint.ts';
 import { type ChangedFile, type History, oldValues } from '../policy/judge.ts';
-import { newExceptions } from '../policy/newExceptions.ts';
-import { allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
+import { markedBefore, newExceptions } from '../policy/newExceptions.ts';
+import { type Allowance, allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
 import { noPolicyFiles, parentPolicyFiles, stagedPolicyFiles } from './gitPolicyFiles.ts';
 import { type Reach, reachOf } from './reachOf.ts';
-import { isPolicyPath, type StagedScan } from './scanStaged.ts';
+import type { StagedScan } from './scanStaged.ts';
 
 /** What came of judging. */
 export interface Judgement {
@@ -32,28 +34,29 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
   const { repository, staged, found } = scan;
   const blobs = openBlobs(repository);
   try {
-    const ruleIds = scan.ruleSet.ids;
-    const policy = await readPolicy(stagedPolicyFiles(repository, blobs, scan.policyFiles), ruleIds);
     const history = historyOf(scan, blobs);
-    const changedPolicy = staged.changes.map(({ path }) => path).filter(isPolicyPath);
-    const notices = changedPolicy.length > 0 ? [messages.policyChanged(changedPolicy)] : [];
+    const policy = await policyInForce(scan, blobs, history);
+    const notices = await policyNotices(scan, blobs);
     const old = await oldValues(found, history);
     const findings: Finding[] = [];
     for (const change of staged.changes) {
       const candidates = found.get(change.path);
       if (!candidates) continue;
-      const judged = await judgeFile(change, candidates, policy, old.get(change.path)!);
+      const ofFile = old.get(change.path)!;
+      const { parts, notices: said } = await policy.exceptions(change.path, candidates);
+      const allowances = isStrict(scan)
+        ? await withoutNewMarkers(change, candidates, parts, history, notices)
+        : parts;
       // No `push(...many)`: a dump of tokens holds more of them than a call takes arguments.
-      for (const finding of judged.findings) findings.push(finding);
-      const exceptions = await newExceptions(
-        change,
-        candidates,
-        judged.allowances,
-        old.get(change.path)!,
-        changedPolicy.length > 0,
-        history,
-      );
-      for (const notice of [...judged.notices, ...exceptions]) notices.push(notice);
+      for (const finding of judged(scan, change.path, candidates, allowances, ofFile)) findings.push(finding);
+      const policyChanged = scan.policyChanges.length > 0;
+      const added = await newExceptions(change, candidates, allowances, ofFile, policyChanged, history);
+      for (const notice of [...said, ...added]) notices.push(notice);
+    }
+    for (const { file, reason } of scan.passedOver) notices.push(configMessages.passedOver(file, reason));
+    if (scan.policyChanges.length > 0) {
+      const { loosenedByCommit } = await import('./loosenedByCommit.ts');
+      for (const notice of await loosenedByCommit(scan, findings, blobs, history)) notices.push(notice);
     }
     if (findings.some(({ blocks }) => blocks)) {
       for (const notice of await onlyToStage(scan, findings)) notices.push(notice);
@@ -74,15 +77,67 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
   }
 }
 
-async function judgeFile(
-  { path: file }: ChangedFile,
+/** By `strict = true`, before this commit or after, an exception needs a commit of its own. */
+const isStrict = ({ staged, config, passedOverPolicy }: StagedScan) =>
+  staged.parents.length > 0 && (config.strict || passedOverPolicy !== null);
+
+/** The policy that counts. Where a strict one is merged, what a parent allowed stays allowed. */
+async function policyInForce(scan: StagedScan, blobs: BlobReader, history: History): Promise<Policy> {
+  const files = stagedPolicyFiles(scan.repository, blobs, scan.policyFiles);
+  const policy = await readPolicy(files, scan.ruleSet.ids);
+  if (scan.passedOverPolicy === null || scan.staged.parents.length < 2) return policy;
+  const all = [policy];
+  for (const parent of scan.staged.parents.keys()) all.push(await history.policy(parent));
+  return {
+    ...policy,
+    async exceptions(file, candidates) {
+      const each = await Promise.all(all.map((one) => one.exceptions(file, candidates)));
+      const parts = candidates.map(({ parts }, at) =>
+        parts.map((_, part) => each.map((one) => one.parts[at]![part]!).find((one) => one !== null) ?? null),
+      );
+      return { parts, notices: each[0]!.notices };
+    },
+  };
+}
+
+/** What is to be said of the policy itself where the commit changes it. */
+async function policyNotices(scan: StagedScan, blobs: BlobReader): Promise<string[]> {
+  const { repository, ruleSet, policyChanges, passedOverPolicy } = scan;
+  if (policyChanges.length === 0) return [];
+  if (passedOverPolicy === null) return [messages.policyChanged(policyChanges)];
+  // It does not count yet, but a broken one must not get in.
+  await readPolicy(stagedPolicyFiles(repository, blobs, passedOverPolicy), ruleSet.ids);
+  return [messages.policyChanged(policyChanges), configMessages.strictPolicy(policyChanges)];
+}
+
+/** A strict policy knows a marker from the commit after the one that brings it. */
+async function withoutNewMarkers(
+  change: ChangedFile,
   candidates: readonly Candidate[],
-  policy: Policy,
+  allowances: readonly (readonly (Allowance | null)[])[],
+  history: History,
+  notices: string[],
+): Promise<readonly (readonly (Allowance | null)[])[]> {
+  const before = await markedBefore(change, history);
+  return allowances.map((parts, at) =>
+    parts.map((allowance, index) => {
+      if (!allowance || !('marker' in allowance.by)) return allowance;
+      if (before.has(candidates[at]!.parts[index]!.value)) return allowance;
+      notices.push(configMessages.strictMarker(change.path, allowance.by.marker.line));
+      return null;
+    }),
+  );
+}
+
+function judged(
+  { config }: StagedScan,
+  file: string,
+  candidates: readonly Candidate[],
+  allowances: readonly (readonly (Allowance | null)[])[],
   old: ReadonlySet<string>,
-) {
-  const { parts: allowances, notices } = await policy.exceptions(file, candidates);
+): Finding[] {
   const names = fingerprints(file, candidates);
-  const findings = candidates.map((candidate, at): Finding => {
+  return candidates.map((candidate, at): Finding => {
     const given = allowances[at] ?? [];
     const reason = allowanceOf(given);
     const isNew = candidate.parts.some(({ value }, part) => !given[part] && !old.has(value));
@@ -91,13 +146,12 @@ async function judgeFile(
       ...candidate,
       file,
       status,
-      blocks: status === 'new',
+      blocks: status === 'new' && isSureEnough(config, candidate),
       reason: reason ?? '',
       exposure: 'staged',
       fingerprint: names[at]!,
     };
   });
-  return { findings, allowances, notices };
 }
 
 /** How judging looks at what was there before the commit. What cannot be read counts as empty, so that more is new. */

@@ -2,7 +2,9 @@ import { allRules } from '../detect/allRules.ts';
 import type { Rule } from '../detect/rule.ts';
 import { exitCodes, usageError } from '../errors.ts';
 import { rulesMessages as messages } from '../messages/rules.ts';
+import { titlesMessages } from '../messages/titles.ts';
 import { nearestName } from '../nearestName.ts';
+import { table } from '../report/table.ts';
 import { writeOutput } from '../terminal.ts';
 
 /**
@@ -13,8 +15,8 @@ import { writeOutput } from '../terminal.ts';
 export async function run({ id }: { readonly id?: string }): Promise<number> {
   const rules = allRules();
   if (id === undefined) {
-    const width = Math.max(...rules.map((rule) => rule.id.length));
-    writeOutput(rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join(''));
+    const rows = table(rules.map(({ id, title }) => [id, titlesMessages.of(title)]));
+    writeOutput(rows.map((row) => `${row}\n`).join(''));
     return exitCodes.clean;
   }
   const rule = rules.find((each) => each.id === id);
@@ -37,9 +39,8 @@ function explained(rule: Rule, rules: readonly Rule[]): string {
     ...(rule.revoke ? [[messages.revoke, rule.revoke] as const] : []),
     ...(rule.docs ? [[messages.documented, rule.docs] as const] : []),
   ];
-  const width = Math.max(...lines.map(([name]) => name.length));
-  const rows = lines.map(([name, text]) => `  ${name.padEnd(width)}  ${text}\n`);
-  return `${rule.id}: ${rule.title}\n${rows.join('')}`;
+  const rows = table(lines).map((row) => `  ${row}\n`);
+  return `${rule.id}: ${titlesMessages.of(rule.title)}\n${rows.join('')}`;
 }
 
 function foundBy({ provider, near, anchors, beside }: Rule): string {

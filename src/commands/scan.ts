@@ -4,8 +4,10 @@ import type { Candidate } from '../detect/candidate.ts';
 import { exitCodes, usageError } from '../errors.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
+import { configMessages } from '../messages/config.ts';
 import { scanMessages as messages } from '../messages/scan.ts';
 import { stagedMessages } from '../messages/staged.ts';
+import { isSureEnough } from '../policy/config.ts';
 import type { Finding, Skipped } from '../policy/finding.ts';
 import { fingerprints } from '../policy/fingerprint.ts';
 import { allowanceOf, type Policy } from '../policy/policy.ts';
@@ -49,14 +51,27 @@ export async function run(options: ScanOptions): Promise<number> {
   const found = new Map<string, readonly Candidate[]>();
   const skipped: Skipped[] = [];
   const asked = paths.map((path) => resolve(cwd, path));
-  const scan = await scanTree(asked, { root, ignore, ruleSet, ...(threads !== undefined && { threads }) });
+  const { config } = policy;
+  const scan = await scanTree(asked, {
+    root,
+    ignore,
+    ruleSet,
+    config,
+    ...(threads !== undefined && { threads }),
+  });
   for (const { name, candidates, error } of scan.files) {
     if (candidates.length > 0) found.set(name, candidates);
     if (error !== '') skipped.push({ file: name, reason: messages.unreadable(error) });
   }
 
+  const passedOver = config.skipped === 'pass' ? scan.overLimit : [];
+  if (passedOver.length === 0) for (const each of scan.overLimit) skipped.push(each);
+
   const { findings, notices } = await judged(found, policy, repository);
-  const everything = skipped.length === 0 && paths.some((path) => resolve(cwd, path) === root);
+  for (const { file, reason } of passedOver) notices.push(configMessages.passedOver(file, reason));
+  if (scan.excluded > 0) notices.push(configMessages.excluded(scan.excluded));
+  const everything =
+    skipped.length === 0 && passedOver.length === 0 && paths.some((path) => resolve(cwd, path) === root);
   await writeReport(
     {
       command: 'scan',
@@ -91,7 +106,7 @@ async function judged(
         ...candidate,
         file,
         status: reason === null ? 'new' : 'allowed',
-        blocks: reason === null,
+        blocks: reason === null && isSureEnough(policy.config, candidate),
         reason: reason ?? '',
         exposure: 'staged',
         fingerprint: names[at]!,

@@ -1,9 +1,12 @@
+import { lstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
 import type { Candidate } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
 import { type DiskFile, listFiles, type UnlistedFolder } from '../files/listFiles.ts';
 import { pathText } from '../git/pathText.ts';
+import type { Config } from '../policy/config.ts';
+import type { Skipped } from '../policy/finding.ts';
 import { startProgress } from '../report/progress.ts';
 import { type ScannedFile, scanFile } from './scanFile.ts';
 
@@ -12,6 +15,7 @@ export interface TreeOptions {
   readonly root: string;
   readonly ignore: boolean;
   readonly ruleSet: RuleSet;
+  readonly config: Config;
   /** Without it, threads are started when the scan has taken a while. */
   readonly threads?: number;
 }
@@ -25,6 +29,10 @@ export interface TreeScan {
   }[];
   /** All of them. */
   readonly count: number;
+  /** Those that the configuration excludes. */
+  readonly excluded: number;
+  /** Those that are over one of its limits. */
+  readonly overLimit: readonly Skipped[];
   readonly bytes: number;
 }
 
@@ -40,8 +48,12 @@ interface Named {
 
 /** Scans all files at and below the paths (absolute). The result does not depend on the number of threads. */
 export async function scanTree(paths: readonly string[], options: TreeOptions): Promise<TreeScan> {
-  const { root, ignore, ruleSet, threads } = options;
+  const { root, ignore, ruleSet, config, threads } = options;
   const started = performance.now();
+  const limits =
+    config.sizeLimit || config.timeBudget ? (await import('./limits.ts')).limitsOf(config, Date.now()) : null;
+  const overLimit: Skipped[] = [];
+  let excluded = 0;
   const progress = startProgress();
   const results: { name: string; scanned: ScannedFile; place: number }[] = [];
   let count = 0;
@@ -67,6 +79,15 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
   };
   try {
     for await (const named of everyFile(paths, root, ignore)) {
+      if (config.excludes(named.name)) {
+        excluded++;
+        continue;
+      }
+      const reason = limits && (limits.outOfTime() ?? limits.tooLarge(sizeOf(named.file)));
+      if (reason) {
+        overLimit.push({ file: named.name, reason });
+        continue;
+      }
       place++;
       if (pool === null) {
         add(named.name, await scanFile(named.file, ruleSet), place - 1);
@@ -91,7 +112,18 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
     files: results.map(({ name, scanned: { candidates, error } }) => ({ name, candidates, error })),
     count,
     bytes,
+    excluded,
+    overLimit,
   };
+}
+
+/** In bytes; 0 where that cannot be told: reading it will say why. */
+function sizeOf(file: DiskFile | UnlistedFolder): number {
+  try {
+    return lstatSync(file.path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Each file once, though two of the paths may hold it. */

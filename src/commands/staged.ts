@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { exitCodes } from '../errors.ts';
 import { indexMayName } from '../git/indexMayName.ts';
+import { listOnInput } from '../git/listOnInput.ts';
+import { leavePassedMark } from '../git/passedMark.ts';
 import { plainRepository } from '../git/plainRepository.ts';
 import { openRepository } from '../git/repository.ts';
 import { diffIndex } from '../git/stagedChanges.ts';
@@ -17,6 +20,8 @@ export interface StagedOptions {
   readonly all: boolean;
   /** True when git runs it. */
   readonly hook: boolean;
+  /** True when the hook has started git, too, whose list comes on standard input. */
+  readonly listed: boolean;
   readonly cwd?: string;
 }
 
@@ -26,7 +31,14 @@ export interface StagedOptions {
  * @returns the exit code
  * @throws a known error where the check cannot be completed or the policy cannot be read
  */
-export async function run({ paths, format, all, hook, cwd = process.cwd() }: StagedOptions): Promise<number> {
+export async function run({
+  paths,
+  format,
+  all,
+  hook,
+  listed,
+  cwd = process.cwd(),
+}: StagedOptions): Promise<number> {
   if (process.env.KEYGUARD === '0') {
     writeError(messages.switchedOff);
     return exitCodes.clean;
@@ -37,20 +49,36 @@ export async function run({ paths, format, all, hook, cwd = process.cwd() }: Sta
   const plain = hook ? plainRepository(cwd) : null;
   const opening = plain ? Promise.resolve(plain) : openRepository(cwd);
   const hasNoPolicy = plain !== null && !indexMayName(plain, policyFolder);
-  const lists = {
-    againstHead: diffIndex(cwd, 'HEAD'),
-    policyFiles: hasNoPolicy ? Promise.resolve([]) : trackedFiles({ cwd }, policyFolder),
-  };
+  const policyFiles = hasNoPolicy ? Promise.resolve([]) : trackedFiles({ cwd }, policyFolder);
+  const asked = listed ? null : diffIndex(cwd, 'HEAD');
+  const { scanStaged } = await import('./scanStaged.ts');
+  // By now, the git that the hook has started is done.
+  const lists = { policyFiles, againstHead: asked ?? listOnInput(cwd) };
   // The first that fails ends the check, whichever it is; the others have nothing to add.
   for (const promise of [opening, ...Object.values(lists)]) promise.catch(() => {});
-  const { scanStaged } = await import('./scanStaged.ts');
   const repository = await opening;
   const scan = await scanStaged(repository, paths, lists);
-  const isClean = scan.found.size === 0 && scan.skipped.length === 0 && !scan.policyChanged;
+  const isClean =
+    scan.found.size === 0 &&
+    scan.skipped.length === 0 &&
+    scan.passedOver.length === 0 &&
+    scan.policyChanges.length === 0;
   let code: number = exitCodes.clean;
   if (format === 'json' || !isClean) {
     const { reportStaged } = await import('./reportStaged.ts');
     code = await reportStaged(scan, { format, all, hook, started });
+  }
+  if (hook && code === exitCodes.clean && paths.length === 0)
+    await leavePassedMark(repository, scan.staged.parents);
+  // A file of the index may hold an old secret, which no difference shows.
+  if (hook && existsSync(`${repository.commonDir}/keyguard/leaked`)) {
+    const { stillTracked } = await import('../recover/stillTracked.ts');
+    writeError(
+      await stillTracked(
+        repository,
+        scan.staged.changes.map(({ path }) => path),
+      ),
+    );
   }
   // Last: the first line belongs to what is most important.
   const older = hook ? otherCopy(repository.commonDir) : null;

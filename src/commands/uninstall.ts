@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { exitCodes } from '../errors.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { applyPlan } from '../install/applyPlan.ts';
@@ -13,6 +14,8 @@ import { writeError, writeOutput } from '../terminal.ts';
 
 interface Arguments {
   readonly dryRun: boolean;
+  /** What `install --global` has put in, and nothing of a repository. */
+  readonly global?: boolean;
   readonly cwd?: string;
 }
 
@@ -21,17 +24,21 @@ interface Arguments {
  *
  * @returns the exit code
  */
-export async function run({ dryRun, cwd = process.cwd() }: Arguments): Promise<number> {
+export async function run({ dryRun, global = false, cwd = process.cwd() }: Arguments): Promise<number> {
   forgetCallersRepository();
+  if (global) {
+    const { uninstallForMachine } = await import('../install/machine/uninstallForMachine.ts');
+    return uninstallForMachine(dryRun);
+  }
   const repository = await openRepository(cwd);
-  const { root } = repository;
   const trees = await worktrees(repository);
   const plan = dryRun ? await planUninstall(trees) : await withInstallLock(trees, () => takeOut(trees));
-  const command = plan.dependency && !isUnattended() ? removalCommand(root) : null;
+  const command =
+    plan.dependency && !isUnattended() ? removalCommand(join(repository.root, plan.folder)) : null;
   const wording = dryRun ? messages.wouldUndo : messages.undone;
   writeOutput(describePlan(repository, plan, wording, dryRun ? command : null, messages.commitUndone));
   if (plan.homeless.length > 0) writeError(messages.keptElsewhere(plan.homeless));
-  if (command && !dryRun) removeDependency(root, command);
+  if (command && !dryRun) removeDependency(join(repository.root, plan.folder), command);
   return exitCodes.clean;
 }
 

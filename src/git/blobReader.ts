@@ -14,6 +14,8 @@ export interface BlobReader {
    * @throws an error that `isUnreadable` knows
    */
   read(name: string): AsyncIterable<Uint8Array>;
+  /** The whole content of a small loose object, through isomorphic-git; null where it has to be read by `read`. */
+  readLoose(name: string): Promise<Uint8Array | null>;
   /** The whole content, or null where there is no such object. For small files: a policy, a configuration. */
   readAll(name: string): Promise<Buffer | null>;
   /** Ends what was started. */
@@ -39,16 +41,19 @@ export function openBlobs(
     const deflated = readLooseFile(repository.objectsDir, name);
     if (deflated === null) return null;
     const { inflateLooseBlob } = await import('./inflateLooseBlob.ts');
-    return inflateLooseBlob(name, deflated).catch((error: unknown) => {
+    const content = await inflateLooseBlob(name, deflated).catch((error: unknown) => {
       throw unreadableObject(messages.corrupt(name, error instanceof Error ? error.message : ''));
     });
+    if (content !== null) onRead('isomorphic-git');
+    return content;
   }
 
   async function* read(name: string) {
     const content = await readLoose(name);
-    onRead(content === null ? 'git' : 'isomorphic-git');
-    if (content === null) yield* catFile.read(name);
-    else if (content.length > 0) yield content;
+    if (content === null) {
+      onRead('git');
+      yield* catFile.read(name);
+    } else if (content.length > 0) yield content;
   }
 
   async function readAll(name: string) {
@@ -65,6 +70,7 @@ export function openBlobs(
   return {
     makeReady: async () => void (await import('./inflateLooseBlob.ts')),
     read,
+    readLoose,
     readAll,
     close: () => catFile.close(),
   };

@@ -1,6 +1,6 @@
 import { gitMessages as messages } from '../messages/git.ts';
 import { type GitProcess, startGit } from './runGit.ts';
-import { unreadableObject } from './unreadableObject.ts';
+import { isUnreadable, unreadableObject } from './unreadableObject.ts';
 
 /** Content is handed on in pieces of about this size, in bytes. */
 const chunkSize = 1024 * 1024;
@@ -19,43 +19,102 @@ export interface CatFile {
    * @throws an unreadable object error (see `unreadableObject.ts`)
    */
   read(name: string): AsyncGenerator<Uint8Array, void, void>;
+  /**
+   * Streams many blobs in their order, all of them asked for at once, so that git never waits. Each has to be read to
+   * its end, or to an error as `read` has it, before the next is taken.
+   *
+   * @param names object ids, some hundreds
+   */
+  readEach(names: readonly string[]): AsyncGenerator<NamedBlob, void, void>;
   close(): Promise<void>;
+}
+
+export interface NamedBlob {
+  readonly name: string;
+  readonly content: AsyncGenerator<Uint8Array, void, void>;
 }
 
 /**
  * `git cat-file --batch`: one process for any number of objects, packed, borrowed, huge or SHA-256. git ends it at
  * some broken objects; the next read starts another.
  * https://git-scm.com/docs/git-cat-file#_batch_output
+ *
+ * @param wanted the type of all that is read
  */
-export function openCatFile(cwd: string): CatFile {
+export function openCatFile(cwd: string, wanted: 'blob' | 'tag' = 'blob'): CatFile {
   let batch: Batch | null = null;
   let before: Promise<void> = Promise.resolve();
 
-  async function* read(name: string) {
-    if (/[\n\0]/.test(name)) throw new Error('an object name must not hold a line feed');
+  /** Waits until the one before has ended; whoever has the turn ends it with the function. */
+  async function takeTurn(): Promise<() => void> {
     const turn = before;
     let release = () => {};
     before = new Promise((resolve) => {
       release = resolve;
     });
+    await turn;
+    return release;
+  }
+
+  /** Half an answer is still in the pipe, or the process has ended. */
+  function giveUp() {
+    batch?.process.child.kill();
+    batch = null;
+  }
+
+  async function* read(name: string) {
+    if (/[\n\0]/.test(name)) throw new Error('an object name must not hold a line feed');
+    const release = await takeTurn();
     let complete = false;
     try {
-      await turn;
-      batch ??= startBatch(cwd);
-      yield* batch.read(name);
+      batch ??= startBatch(cwd, wanted);
+      batch.ask([name]);
+      yield* batch.answer(name);
       complete = true;
     } finally {
-      // Half an answer is still in the pipe, or the process has ended.
-      if (!complete) {
-        batch?.process.child.kill();
-        batch = null;
+      if (!complete) giveUp();
+      release();
+    }
+  }
+
+  async function* readEach(names: readonly string[]) {
+    const release = await takeTurn();
+    let answers: Batch | null = null;
+    let open = names.length;
+    try {
+      for (const [at, name] of names.entries()) {
+        if (answers === null) {
+          batch ??= startBatch(cwd, wanted);
+          answers = batch;
+          answers.ask(names.slice(at));
+        }
+        const reading = answers.answer(name);
+        let complete = false;
+        const content = async function* () {
+          try {
+            yield* reading;
+            complete = true;
+          } catch (error) {
+            // git goes on behind an object that is missing.
+            complete = isUnreadable(error) && error.missing;
+            throw error;
+          }
+        };
+        yield { name, content: content() };
+        open -= 1;
+        if (complete) continue;
+        giveUp();
+        answers = null;
       }
+    } finally {
+      if (open > 0) giveUp();
       release();
     }
   }
 
   return {
     read,
+    readEach,
     async close() {
       await before;
       batch?.process.child.stdin?.end();
@@ -67,10 +126,12 @@ export function openCatFile(cwd: string): CatFile {
 
 interface Batch {
   readonly process: GitProcess;
-  read(name: string): AsyncGenerator<Uint8Array, void, void>;
+  ask(names: readonly string[]): void;
+  /** The next answer; `name` is what was asked for. */
+  answer(name: string): AsyncGenerator<Uint8Array, void, void>;
 }
 
-function startBatch(cwd: string): Batch {
+function startBatch(cwd: string, wanted: string): Batch {
   const process = startGit([...streamPacked, 'cat-file', '--batch'], cwd, true);
   const output: AsyncIterator<Buffer> = process.child.stdout[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
@@ -95,8 +156,7 @@ function startBatch(cwd: string): Batch {
     return line;
   }
 
-  async function* read(name: string) {
-    process.child.stdin?.write(`${name}\n`);
+  async function* answer(name: string) {
     const [, type, size] = /^\S+ (\S+) (\d+)$/.exec(await header(name)) ?? [];
     if (size === undefined) throw missing(name);
     // With the line feed behind the content.
@@ -114,12 +174,15 @@ function startBatch(cwd: string): Batch {
       }
       const piece = parts.length === 1 ? parts[0]! : Buffer.concat(parts, length);
       const content = left === 0 ? piece.subarray(0, -1) : piece;
-      if (type === 'blob' && content.length > 0) yield content;
+      if (type === wanted && content.length > 0) yield content;
     }
-    if (type !== 'blob') throw unreadableObject(messages.noBlob(name, type ?? ''));
+    if (type !== wanted) throw unreadableObject(messages.noBlob(name, type ?? ''));
   }
 
-  return { process, read };
+  const ask = (names: readonly string[]) => {
+    process.child.stdin?.write(names.map((name) => `${name}\n`).join(''));
+  };
+  return { process, ask, answer };
 }
 
 const missing = (name: string) => unreadableObject(messages.objectMissing(name), true);

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { incompleteError } from '../errors.ts';
@@ -11,6 +11,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Statuses other than 0 that are an answer and not an error. */
   readonly expected?: readonly number[];
+  /** An index other than the one in force. */
+  readonly indexFile?: string;
 }
 
 export interface GitResult {
@@ -54,10 +56,17 @@ const environment = () => ({
  * @param args arguments; a secret is never among them, because they are shown to every user of the machine
  * @param input whether something will be written to its standard input; each pipe costs time
  */
-export function startGit(args: readonly string[], cwd: string, input: boolean): GitProcess {
+export function startGit(
+  args: readonly string[],
+  cwd: string,
+  input: boolean,
+  variables: NodeJS.ProcessEnv = {},
+): GitProcess {
+  // Loading it takes milliseconds, and a clean commit needs no process but the one that its hook has started.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   const child = spawn('git', args, {
     cwd,
-    env: environment(),
+    env: { ...environment(), ...variables },
     windowsHide: true,
     stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
   }) as GitProcess['child'];
@@ -85,10 +94,12 @@ export function startGit(args: readonly string[], cwd: string, input: boolean): 
  * @throws an incomplete error where git cannot be started, or ends with a status that is not expected
  */
 export async function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
-  const { child, ended } = startGit(args, options.cwd, options.input !== undefined);
+  const { cwd, input, indexFile } = options;
+  const variables = indexFile === undefined ? {} : { GIT_INDEX_FILE: indexFile };
+  const { child, ended } = startGit(args, cwd, input !== undefined, variables);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stdin?.end(options.input);
+  child.stdin?.end(input);
   const { status, stderr } = await ended;
   if (status !== 0 && !options.expected?.includes(status)) throw gitError(args, status, stderr);
   return { status, stdout: Buffer.concat(chunks) };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BlobRef, Change, StagedChanges } from './change.ts';
+import type { StagedChanges } from './change.ts';
+import { joinParents } from './joinParents.ts';
 import { parseRawDiff, type RawDiff } from './rawDiff.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './runGit.ts';
@@ -83,35 +84,4 @@ async function isUnborn(cwd: string): Promise<boolean> {
 async function emptyTree(cwd: string): Promise<string> {
   const { stdout } = await runGit(['hash-object', '-t', 'tree', '--stdin'], { cwd, input: '' });
   return stdout.toString('latin1').trim();
-}
-
-/** One change per path. Where a path does not differ from a parent, the parent holds what is staged. */
-function joinParents(
-  parents: readonly string[],
-  differences: readonly (readonly RawDiff[])[],
-): StagedChanges {
-  const changes = new Map<
-    string,
-    { staged: BlobRef | null; unmerged: boolean; before: Map<number, BlobRef | null> }
-  >();
-  differences.forEach((difference, parent) => {
-    for (const { path, before, after, unmerged } of difference) {
-      const change = changes.get(path) ?? { staged: after, unmerged, before: new Map() };
-      changes.set(path, change);
-      if (unmerged) change.unmerged = true;
-      if (!change.before.has(parent)) change.before.set(parent, before);
-    }
-  });
-  return {
-    parents,
-    changes: Array.from(
-      changes,
-      ([path, { staged, unmerged, before }]): Change => ({
-        path,
-        staged: unmerged ? null : staged,
-        parents: parents.map((_, parent) => (before.has(parent) ? before.get(parent)! : staged)),
-        unmerged,
-      }),
-    ),
-  };
 }

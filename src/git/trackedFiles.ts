@@ -30,9 +30,10 @@ export async function trackedFiles({ cwd }: Pick<Repository, 'cwd'>, path = ''):
 export async function committedFiles(
   { cwd }: Repository,
   commit: string,
-  path: string,
+  path = '',
 ): Promise<TrackedFile[]> {
-  const { stdout } = await runGit(['ls-tree', '-r', '-z', '--full-tree', commit, '--', path], { cwd });
+  const paths = path === '' ? [] : [path];
+  const { stdout } = await runGit(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], { cwd });
   return entries(stdout, /^(\d+) \w+ ([0-9a-f]+)$/);
 }
 

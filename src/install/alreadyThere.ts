@@ -1,16 +1,19 @@
+import { type Reach, reachOf } from '../commands/reachOf.ts';
 import type { Candidate } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
 import { scanText } from '../detect/scanText.ts';
-import { wholeValueIn } from '../detect/wholeValueIn.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
 import { type BlobReader, openBlobs } from '../git/blobReader.ts';
-import { exposureOf, type Reached } from '../git/exposure.ts';
 import type { Repository } from '../git/repository.ts';
 import { trackedFiles } from '../git/trackedFiles.ts';
 import { isUnreadable } from '../git/unreadableObject.ts';
 import { installMessages as messages } from '../messages/install.ts';
+import { stagedMessages } from '../messages/staged.ts';
+import { titlesMessages } from '../messages/titles.ts';
 import { loadRules } from '../policy/loadRules.ts';
 import { allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
+import { guideOf } from '../recover/guideNames.ts';
+import { noteTracked } from '../recover/stillTracked.ts';
 import { commandIn } from '../remedy/surroundingsOf.ts';
 
 /** So many are listed. */
@@ -28,8 +31,17 @@ export async function alreadyThere(repository: Repository): Promise<string> {
     const policy = await readPolicy(files, ruleSet.ids);
     const found = await secretsInIndex(repository, blobs, ruleSet, policy);
     if (found.length === 0) return '';
-    const reached = await reachOf(repository, blobs, found);
-    return describe(found, reached, await commandIn(repository.root));
+    const reach = await reachOf(
+      repository,
+      found.map(({ file, candidate: { parts } }) => ({ file, parts })),
+    );
+    const old = found.filter(({ candidate }) => reach.of(candidate.parts) !== 'staged');
+    await noteTracked(
+      repository,
+      'install',
+      old.map(({ file }) => file),
+    );
+    return describe(found, reach, await commandIn(repository.root));
   } catch (error) {
     return messages.alreadyUnknown(error instanceof Error ? error.message : String(error));
   } finally {
@@ -72,25 +84,18 @@ async function candidatesIn(path: string, oid: string, blobs: BlobReader, ruleSe
   }
 }
 
-async function reachOf(repository: Repository, blobs: BlobReader, found: readonly Found[]) {
-  const places = new Map<string, string[]>();
-  for (const { file, candidate } of found) {
-    const values = candidate.parts.map(({ value }) => value);
-    places.set(file, [...(places.get(file) ?? []), ...values]);
-  }
-  return exposureOf(repository, blobs, places, wholeValueIn);
-}
-
-function describe(found: readonly Found[], reached: ReadonlyMap<string, Reached>, command: string): string {
-  const lines = found.slice(0, most).map(({ file, candidate: { parts, title, revoke } }) => {
-    const reach = parts.map(({ value }) => reached.get(value));
-    const advice = reach.includes('pushed')
-      ? messages.advice.pushed(revoke)
-      : reach.includes('committed')
-        ? messages.advice.committed
-        : messages.advice.staged;
-    return messages.alreadyAt(file, parts[0]!.line, title, advice);
+function describe(found: readonly Found[], reach: Reach, command: string): string {
+  const lines = found.slice(0, most).map(({ file, candidate: { parts, provider, title } }) => {
+    const exposure = reach.of(parts);
+    const advice =
+      reach.failure !== null && exposure === 'staged'
+        ? messages.advice.unknown
+        : exposure === 'pushed'
+          ? messages.advice.pushed(`${command} recover ${guideOf(provider)}`)
+          : messages.advice[exposure];
+    return messages.alreadyAt(file, parts[0]!.line, titlesMessages.of(title), advice);
   });
   const more = found.length > most ? [messages.alreadyMore(found.length - most)] : [];
-  return `${[messages.alreadyThere, ...lines, ...more, messages.alreadyAll(command)].join('\n')}\n`;
+  const unknown = reach.failure === null ? [] : [`  ${stagedMessages.exposureUnknown(reach.failure)}`];
+  return `${[messages.alreadyThere, ...lines, ...more, ...unknown, messages.alreadyAll(command)].join('\n')}\n`;
 }

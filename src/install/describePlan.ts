@@ -1,4 +1,4 @@
-import { basename, dirname, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { installMessages as messages } from '../messages/install.ts';
 import type { FileChange } from './fileChange.ts';
@@ -15,7 +15,7 @@ export interface Wording {
 interface Shown extends Plan {
   /** Files of the tree that somebody else has changed on the way: a package manager. */
   readonly alsoChanged?: readonly string[];
-  readonly hooksPath: string;
+  readonly hooksPath: string | null;
   readonly goOn?: readonly string[];
   readonly extra?: readonly string[];
 }
@@ -34,18 +34,24 @@ export function describePlan(
   advice = messages.commitThem,
 ): string {
   // Links have been followed: `.git` may be one, and so may `.husky`.
-  const inGit = plan.files.filter(({ path }) => isBelow(commonDir, path) || isBelow(gitDir, path));
+  const hooks = plan.files.filter(({ path }) => dirname(path) === join(commonDir, 'hooks'));
+  const inGit = plan.files.filter(
+    (change) => !hooks.includes(change) && (isBelow(commonDir, change.path) || isBelow(gitDir, change.path)),
+  );
   const shims = plan.files.filter(
-    (change) => !inGit.includes(change) && basename(dirname(change.path)) === basename(plan.hooksPath),
+    (change) =>
+      !inGit.includes(change) &&
+      basename(dirname(change.path)) === '_' &&
+      basename(plan.hooksPath ?? '') === '_',
   );
-  const tree = plan.files.filter(
-    (change) => !inGit.includes(change) && !shims.includes(change) && isBelow(root, change.path),
-  );
+  const others = [...hooks, ...inGit, ...shims];
+  const tree = plan.files.filter((change) => !others.includes(change) && isBelow(root, change.path));
   const lines = [
     ...tree.map((change) => messages.file(relative(root, change.path), kindOf(change))),
     ...(plan.alsoChanged ?? []).map((name) => messages.file(name, 'changed')),
     ...(command ? [messages.command(command.join(' '))] : []),
-    ...(shims.length > 0 ? [messages.shims(plan.hooksPath, new Set(shims.map(folderOf)).size)] : []),
+    ...(shims.length > 0 ? [messages.shims(plan.hooksPath ?? '', new Set(shims.map(folderOf)).size)] : []),
+    ...hooks.map((change) => messages.file(relative(root, change.path), kindOf(change))),
     ...(inGit.some(({ after }) => after) ? [messages.inGit(relative(root, commonDir))] : []),
     ...(inGit.some(({ after }) => !after) && !inGit.some(({ after }) => after)
       ? [messages.outOfGit(relative(root, commonDir))]

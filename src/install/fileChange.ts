@@ -70,3 +70,12 @@ export function pathInside(root: string, name: string): string {
   }
   return real;
 }
+
+/** A folder with links followed; the path itself where there is none. */
+export function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

@@ -5,9 +5,9 @@ import { type FileChange, readContent, statsOf, writeChange } from './fileChange
 import { gitHooks } from './gitHooks.ts';
 import type { HuskyFiles } from './huskyFiles.ts';
 
-/** Text of one of the package's sh files: `pre-commit`, `shim`, `chain`. */
-export const packagedHook = (name: 'pre-commit' | 'shim' | 'chain'): string =>
-  readFileSync(join(packageRoot(), 'hooks', name), 'utf8');
+/** Text of one of the package's sh files, a character for each byte: it goes into hooks of any encoding. */
+export const packagedHook = (name: 'pre-commit' | 'local' | 'shim' | 'chain'): string =>
+  readFileSync(join(packageRoot(), 'hooks', name), 'latin1');
 
 /** Name that `hooks/chain` has in husky's folder, beside the shims that read it. */
 export const chainName = 'keyguard';
@@ -32,12 +32,13 @@ export function isShim(bytes: Buffer): boolean {
  * @param extra hooks that husky has no shim for, and that need one
  */
 export function shimChanges(folder: string, husky: HuskyFiles, extra: readonly string[]): FileChange[] {
-  const shim = packagedHook('shim');
+  const shim = Buffer.from(packagedHook('shim'), 'latin1');
+  const chain = Buffer.from(packagedHook('chain'), 'latin1');
   const names = [...husky.files.keys()].filter((name) => gitHooks.includes(name));
   const others = [...husky.files].filter(([name]) => !gitHooks.includes(name));
   return [
     ...others.flatMap(([name, { bytes }]) => writeChange(join(folder, name), bytes)),
-    ...writeChange(join(folder, chainName), packagedHook('chain')),
+    ...writeChange(join(folder, chainName), chain),
     ...[...new Set([...names, ...extra])].flatMap((name) => writeChange(join(folder, name), shim, true)),
   ];
 }

@@ -6,8 +6,8 @@ import type { Repository } from '../git/repository.ts';
 import { installMessages as messages } from '../messages/install.ts';
 import { isSibling, removeEmptyFolders } from './applyPlan.ts';
 import { pathInside } from './fileChange.ts';
+import { huskyFolder } from './huskyFolder.ts';
 import { gitFolder } from './packageCopy.ts';
-import { huskyFolder } from './planHooks.ts';
 import { worktreeFolder } from './state.ts';
 
 /** How long one `install` waits for another, in milliseconds: a package manager may be at work in it. */
@@ -27,10 +27,22 @@ export async function withInstallLock<Result>(
   action: () => Promise<Result>,
 ): Promise<Result> {
   const { commonDir } = trees[0] as Repository;
-  const path = join(commonDir, 'keyguard-install.lock');
+  return withLock(join(commonDir, 'keyguard-install.lock'), () => clear(trees), action);
+}
+
+/**
+ * Does something while nobody else holds a lock file.
+ *
+ * @param clear clears away what a killed one left behind
+ */
+export async function withLock<Result>(
+  path: string,
+  clear: () => Promise<void>,
+  action: () => Promise<Result>,
+): Promise<Result> {
   const taken = await take(path);
   try {
-    if (taken === 'from a killed one') await clear(trees);
+    if (taken === 'from a killed one') await clear();
     return await action();
   } finally {
     if (taken !== 'not at all') remove(path);
@@ -90,6 +102,7 @@ async function clear(trees: readonly Repository[]): Promise<void> {
   const [{ root, commonDir }] = trees as [Repository];
   const folder = await huskyFolder(root);
   clearFolder(gitFolder(commonDir), true);
+  clearFolder(join(commonDir, 'hooks'), false);
   for (const tree of trees) {
     clearFolder(worktreeFolder(tree.gitDir), true);
     clearFolder(tree.root, false);
@@ -97,8 +110,8 @@ async function clear(trees: readonly Repository[]): Promise<void> {
   }
 }
 
-/** Folders that were to go with their files go, too. */
-function clearFolder(folder: string, recursive: boolean): void {
+/** Takes away the siblings in one folder. Folders that were to go with their files go, too. */
+export function clearFolder(folder: string, recursive: boolean): void {
   if (!existsSync(folder)) return;
   const entries = readdirSync(folder, { withFileTypes: true, recursive });
   const pathOf = ({ parentPath, name }: (typeof entries)[number]) => join(parentPath, name);

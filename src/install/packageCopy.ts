@@ -11,9 +11,10 @@ export const gitFolder = (commonDir: string): string => join(commonDir, 'keyguar
  * The copy of the running package in the git directory, which every work tree shares: the guard works before
  * anything is in node_modules, and where there is no package.json at all. It is laid out as a package with its one
  * dependency, so that its own `install` works, too. What an older version left there goes.
+ *
+ * @param target `gitFolder`, or the folder of the whole machine
  */
-export function packageCopyChanges(commonDir: string): FileChange[] {
-  const target = gitFolder(commonDir);
+export function packageCopyChanges(target: string): FileChange[] {
   const source = packageRoot();
   if (realpathSync(source) === realpathOrSelf(target)) return [];
   const files = new Map<string, string>([['package.json', join(source, 'package.json')]]);

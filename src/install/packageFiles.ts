@@ -1,11 +1,12 @@
 import { closeSync, ftruncateSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { usageError } from '../errors.ts';
+import type { Repository } from '../git/repository.ts';
 import { installMessages as messages } from '../messages/install.ts';
-import { type FileContent, readContent } from './fileChange.ts';
+import { type FileContent, readContent, realFolder, statsOf } from './fileChange.ts';
 import { lockFiles, type Manifest } from './packageManager.ts';
 
-/** Files of the tree by their path from the top; null where there is none. */
+/** Files of a package by their name in its folder; null where there is none. */
 export type Snapshot = ReadonlyMap<string, FileContent | null>;
 
 /** package.json and what a package manager writes beside it, as they are now. */
@@ -58,3 +59,32 @@ export const dependsOnKeyguard = (manifest: Manifest): boolean =>
   (['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const).some(
     (list) => typeof manifest[list] === 'object' && manifest[list] !== null && 'keyguard' in manifest[list],
   );
+
+/**
+ * The package whose scripts make a clone guarded, where the repository has one: that at the top; else the one that
+ * keyguard was started in, or the workspace that it belongs to; else the one that holds husky's folder.
+ *
+ * @param place of the hooks or of their configuration, from the top
+ * @param noted files of the tree that an earlier `install` has changed
+ * @returns its folder from the top, with `/` at its end; empty for the top
+ */
+export function packageFolder({ root, cwd }: Repository, place: string, noted: readonly string[]): string {
+  const before = noted.find((name) => /(?:^|\/)package\.json$/.test(name));
+  if (before !== undefined) return before.slice(0, -'package.json'.length);
+  const has = (folder: string, name = 'package.json') =>
+    statsOf(join(root, folder, name), true)?.isFile() === true;
+  if (has('')) return '';
+  const below = relative(realFolder(root), realFolder(cwd)).split(sep).filter(Boolean);
+  const folders = below[0] === '..' ? [] : below.map((_, index) => `${below.slice(0, index + 1).join('/')}/`);
+  const workspace = folders.find(
+    (folder) => has(folder) && (has(folder, 'pnpm-workspace.yaml') || isWorkspace(join(root, folder))),
+  );
+  const beside = `${dirname(place)}/`;
+  return (
+    workspace ??
+    folders.findLast((folder) => has(folder)) ??
+    (dirname(place) !== '.' && has(beside) ? beside : '')
+  );
+}
+
+const isWorkspace = (folder: string): boolean => readManifest(packageFiles(folder))?.workspaces !== undefined;

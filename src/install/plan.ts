@@ -4,7 +4,7 @@ import type { FileChange } from './fileChange.ts';
 export interface ConfigChange {
   /** A folder of the work tree whose configuration is meant. */
   readonly cwd: string;
-  readonly scope: '--local' | '--worktree';
+  readonly scope: '--local' | '--worktree' | '--global';
   readonly key: string;
   readonly before: readonly string[];
   readonly after: readonly string[];

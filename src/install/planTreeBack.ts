@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { deleteChange, type FileChange, pathInside, readContent, writeChange } from './fileChange.ts';
 import { dependsOnKeyguard, packageFiles, parseManifest } from './packageFiles.ts';
-import { removeBlock } from './preCommitBlock.ts';
+import { textOf } from './planTree.ts';
 import { removeScript, scriptNames } from './prepareScript.ts';
 import { contentBefore, readWorktreeState, type WorktreeState, worktreeFolder } from './state.ts';
+import type { TreeEdit } from './treeEdit.ts';
 
 export interface TreeBack {
   readonly files: readonly FileChange[];
@@ -16,46 +17,64 @@ export interface TreeBack {
  * How the files that people commit lose what keyguard added: byte for byte where nobody has edited them since, else
  * its own block and entries.
  *
- * @param folder where the hooks are: `.husky`
+ * @param edits what the hook manager had needed
+ * @param folder of the package whose scripts call keyguard, with `/` at its end; empty for the top
  */
-export function planTreeBack(repository: Repository, folder: string): TreeBack {
+export function planTreeBack(repository: Repository, edits: readonly TreeEdit[], folder: string): TreeBack {
   const state = readWorktreeState(repository.gitDir);
-  const hook = hookBack(repository, `${folder}/pre-commit`, state);
-  const { files, dependency } = packageBack(repository, state);
-  return { files: [...hook, ...files], dependency };
+  const manifest = `${folder}package.json`;
+  const single = edits.filter(({ name }) => name !== manifest);
+  const back = single.flatMap((edit) => editBack(repository, edit, state));
+  const edit = edits.find(({ name }) => name === manifest);
+  const { files, dependency } = packageBack(repository, state, folder, edit ?? null);
+  return { files: [...back, ...files], dependency };
 }
 
-function hookBack({ root, gitDir }: Repository, name: string, state: WorktreeState): FileChange[] {
-  const path = pathInside(root, name);
+function editBack({ root, gitDir }: Repository, edit: TreeEdit, state: WorktreeState): FileChange[] {
+  const path = pathInside(root, edit.name);
   const now = readContent(path);
   if (now === null) return [];
-  const before = contentBefore(state, gitDir, name, now);
+  const before = contentBefore(state.files, worktreeFolder(gitDir), edit.name, now);
   if (before !== undefined) return before === null ? deleteChange(path) : writeChange(path, before);
-  const rest = removeBlock(now.bytes.toString('latin1'));
-  return rest === null ? deleteChange(path) : writeChange(path, Buffer.from(rest, 'latin1'));
+  const text = textOf(path, edit)!;
+  if (!edit.has(text)) return [];
+  const rest = edit.remove(text);
+  return rest === null ? deleteChange(path) : writeChange(path, Buffer.from(rest, edit.encoding));
 }
 
 /** package.json and the lock file are in step, so they go back together or not at all. */
-function packageBack({ root, gitDir }: Repository, state: WorktreeState): TreeBack {
-  const noted = [...packageFiles(root)].filter(([name]) => Object.hasOwn(state.files, name));
-  const back = noted.map(([name, now]) => ({ name, before: contentBefore(state, gitDir, name, now) }));
+function packageBack(
+  { root, gitDir }: Repository,
+  state: WorktreeState,
+  folder: string,
+  edit: TreeEdit | null,
+): TreeBack {
+  const kept = worktreeFolder(gitDir);
+  const files = [...packageFiles(join(root, folder))].map(([name, now]) => ({
+    name: `${folder}${name}`,
+    now,
+  }));
+  const noted = files.filter(({ name }) => Object.hasOwn(state.files, name));
+  const back = noted.map(({ name, now }) => ({ name, before: contentBefore(state.files, kept, name, now) }));
   if (back.length > 0 && back.every(({ before }) => before !== undefined)) {
-    const files = back.flatMap(({ name, before }) =>
+    const changes = back.flatMap(({ name, before }) =>
       before ? writeChange(join(root, name), before) : deleteChange(join(root, name)),
     );
-    return { files, dependency: false };
+    return { files: changes, dependency: false };
   }
-  const now = readContent(join(root, 'package.json'));
+  const name = `${folder}package.json`;
+  const now = readContent(join(root, name));
   if (now === null) return { files: [], dependency: false };
   const depends = dependsOnKeyguard(parseManifest(now));
   const text = now.bytes.toString('utf8');
-  const rest = scriptNames.reduce(removeScript, text);
-  const before = readContent(join(worktreeFolder(gitDir), 'before', 'package.json'));
+  const scriptless = scriptNames.reduce(removeScript, text);
+  const rest = edit?.has(scriptless) ? (edit.remove(scriptless) ?? scriptless) : scriptless;
+  const before = readContent(join(kept, 'before', name));
   // A dependency that somebody had added by hand is not ours to take out.
   const byHand = before !== null && dependsOnKeyguard(parseManifest(before));
-  const ours = rest !== text || before !== null;
+  const ours = scriptless !== text || before !== null;
   return {
-    files: writeChange(pathInside(root, 'package.json'), rest),
+    files: writeChange(pathInside(root, name), rest),
     dependency: ours && depends && !byHand,
   };
 }

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deleteChange, type FileChange, type FileContent, readContent, writeChange } from './fileChange.ts';
+import type { HookManager } from './hookManager.ts';
 import { gitFolder } from './packageCopy.ts';
+
+/** SHA-256 of a file before keyguard (null: there was none) and as keyguard left it. */
+export interface NotedFile {
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** Files that keyguard changed, by name. What they held before is kept beside, in `before/<name>`. */
+export type Notes = Readonly<Record<string, NotedFile>>;
 
 /** What `uninstall` has to know of the repository: `<common git directory>/keyguard/state.json`. */
 export interface RepositoryState {
@@ -11,6 +21,10 @@ export interface RepositoryState {
   readonly hooksPath: readonly string[];
   /** Whether husky's own folder was in force before. */
   readonly husky: boolean;
+  /** What starts keyguard here; none in a state that an older version wrote, which knew husky alone. */
+  readonly manager?: HookManager;
+  /** Files of git's hooks folder that keyguard changed; what they held before is in `<…>/keyguard/before/`. */
+  readonly hooks?: Notes;
 }
 
 /** What `uninstall` has to know of one work tree: `<its git directory>/keyguard-worktree/state.json`. */
@@ -18,23 +32,14 @@ export interface WorktreeState {
   readonly version: 1;
   /** Values of `core.hooksPath` in the work tree's own configuration before. */
   readonly hooksPath: readonly string[];
-  /**
-   * Files of the tree that keyguard changed, by their path from the top. What they held before is beside this file,
-   * in `before/<path>`.
-   */
-  readonly files: Readonly<Record<string, NotedFile>>;
-}
-
-/** SHA-256 of a file before keyguard (null: there was none) and as keyguard left it. */
-export interface NotedFile {
-  readonly before: string | null;
-  readonly after: string;
+  /** Files of the tree that keyguard changed, by their path from the top. */
+  readonly files: Notes;
 }
 
 export const worktreeFolder = (gitDir: string): string => join(gitDir, 'keyguard-worktree');
 export const repositoryStateFile = (commonDir: string): string => join(gitFolder(commonDir), 'state.json');
 const worktreeFile = (gitDir: string) => join(worktreeFolder(gitDir), 'state.json');
-const backupFile = (gitDir: string, name: string) => join(worktreeFolder(gitDir), 'before', name);
+const backupFile = (folder: string, name: string) => join(folder, 'before', name);
 
 export const readRepositoryState = (commonDir: string): RepositoryState | null =>
   readState<RepositoryState>(repositoryStateFile(commonDir));
@@ -65,44 +70,43 @@ export const worktreeStateChange = (gitDir: string, state: WorktreeState): FileC
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Notes a change of a file of the tree, so that it can be undone byte for byte.
+ * Notes a change of a file, so that it can be undone byte for byte.
  *
+ * @param folder where the notes are kept: `worktreeFolder` or `gitFolder`
  * @param own whether the file held something of keyguard's before: then there is no "before keyguard" to go back to
- * @returns the new state and the files that keep what was before
+ * @returns the new notes and the files that keep what was before
  */
 export function remember(
-  state: WorktreeState,
-  gitDir: string,
+  notes: Notes,
+  folder: string,
   name: string,
   { before, after }: Pick<FileChange, 'before' | 'after'>,
   own: boolean,
-): { state: WorktreeState; files: FileChange[] } {
-  const { [name]: noted, ...others } = state.files;
-  const backup = backupFile(gitDir, name);
+): { notes: Notes; files: FileChange[] } {
+  const { [name]: noted, ...others } = notes;
+  const backup = backupFile(folder, name);
   const unedited = noted !== undefined && before !== null && sha256(before.bytes) === noted.after;
-  if (after === null || (own && !unedited))
-    return { state: { ...state, files: others }, files: deleteChange(backup) };
+  if (after === null || (own && !unedited)) return { notes: others, files: deleteChange(backup) };
   const left = sha256(after.bytes);
-  if (unedited)
-    return { state: { ...state, files: { ...others, [name]: { ...noted, after: left } } }, files: [] };
+  if (unedited) return { notes: { ...others, [name]: { ...noted, after: left } }, files: [] };
   const note = { before: before && sha256(before.bytes), after: left };
   const files = before ? writeChange(backup, before.bytes) : deleteChange(backup);
-  return { state: { ...state, files: { ...others, [name]: note } }, files };
+  return { notes: { ...others, [name]: note }, files };
 }
 
 /**
- * What a file of the tree held before keyguard, or `undefined` where that is not known, or where somebody has edited
- * the file since.
+ * What a file held before keyguard, or `undefined` where that is not known, or where somebody has edited the file
+ * since.
  */
 export function contentBefore(
-  state: WorktreeState,
-  gitDir: string,
+  notes: Notes,
+  folder: string,
   name: string,
   now: FileContent | null,
 ): Buffer | null | undefined {
-  const noted = state.files[name];
+  const noted = notes[name];
   if (noted === undefined || now === null || sha256(now.bytes) !== noted.after) return undefined;
   if (noted.before === null) return null;
-  const backup = readContent(backupFile(gitDir, name));
+  const backup = readContent(backupFile(folder, name));
   return backup && sha256(backup.bytes) === noted.before ? backup.bytes : undefined;
 }

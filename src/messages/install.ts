@@ -1,6 +1,6 @@
 import { install as en } from './en/install.ts';
+import { inLanguage } from './inLanguage.ts';
+import { install as ja } from './ja/install.ts';
+import { install as ko } from './ko/install.ts';
 
-/** What a translation of these sentences must hold. */
-export type InstallMessages = typeof en;
-
-export const installMessages: InstallMessages = en;
+export const installMessages = inLanguage({ en, ja: () => ja, ko: () => ko });

@@ -1,6 +1,6 @@
 import { otherCopy as en } from './en/otherCopy.ts';
+import { inLanguage } from './inLanguage.ts';
+import { otherCopy as ja } from './ja/otherCopy.ts';
+import { otherCopy as ko } from './ko/otherCopy.ts';
 
-/** What a translation of these sentences must hold. */
-export type OtherCopyMessages = typeof en;
-
-export const otherCopyMessages: OtherCopyMessages = en;
+export const otherCopyMessages = inLanguage({ en, ja: () => ja, ko: () => ko });

@@ -1,6 +1,6 @@
 import { remedy as en } from './en/remedy.ts';
+import { inLanguage } from './inLanguage.ts';
+import { remedy as ja } from './ja/remedy.ts';
+import { remedy as ko } from './ko/remedy.ts';
 
-/** What a translation of the advice's sentences must hold. */
-export type RemedyMessages = typeof en;
-
-export const remedyMessages: RemedyMessages = en;
+export const remedyMessages = inLanguage({ en, ja: () => ja, ko: () => ko });

@@ -1,6 +1,6 @@
 import { report as en } from './en/report.ts';
+import { inLanguage } from './inLanguage.ts';
+import { report as ja } from './ja/report.ts';
+import { report as ko } from './ko/report.ts';
 
-/** What a translation of the report's sentences must hold. */
-export type ReportMessages = typeof en;
-
-export const reportMessages: ReportMessages = en;
+export const reportMessages = inLanguage({ en, ja: () => ja, ko: () => ko });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { tomlDocument } from '../files/tomlDocument.ts';
+import { tomlText } from '../files/tomlText.ts';
 import { policyMessages as messages } from '../messages/policy.ts';
 import { leastSalt, readAllowFile } from './allowFile.ts';
 import { globOfPath } from './pathGlob.ts';
@@ -60,15 +61,11 @@ async function entryLines(
 ): Promise<string[]> {
   return [
     '[[allow]]',
-    `value = ${quoted(await markOf(value, salt))}`,
-    `rule = ${quoted(rule)}`,
-    `path = ${quoted(globOfPath(path))}`,
-    `reason = ${quoted(reason)}`,
-    ...(owner === undefined ? [] : [`owner = ${quoted(owner)}`]),
+    `value = ${tomlText(await markOf(value, salt))}`,
+    `rule = ${tomlText(rule)}`,
+    `path = ${tomlText(globOfPath(path))}`,
+    `reason = ${tomlText(reason)}`,
+    ...(owner === undefined ? [] : [`owner = ${tomlText(owner)}`]),
     ...(expires === undefined ? [] : [`expires = ${expires}`]),
   ];
 }
-
-/** A basic string: https://toml.io/en/v1.0.0#string. JSON's is one, but for DEL and lone halves of surrogate pairs. */
-const quoted = (text: string) =>
-  JSON.stringify(Buffer.from(text, 'utf8').toString('utf8')).replaceAll('\x7f', '\\u007f');

@@ -5,6 +5,7 @@ import { policyMessages as messages } from '../messages/policy.ts';
 import { nearestName } from '../nearestName.ts';
 import { isDate } from './isDate.ts';
 import { compileGlob, matchesEverything } from './pathGlob.ts';
+import { saysSomething } from './saysSomething.ts';
 import { isValueMark, type ValueMark } from './valueMark.ts';
 
 /** One `[[allow]]`: what it names it must meet in full. */
@@ -39,7 +40,8 @@ export function allowEntry(document: TomlDocument, index: number, rules: Readonl
     const given = table[key];
     if (given === undefined) return null;
     if (typeof given !== 'string') return fail(key, messages.notText);
-    return given.trim() === '' ? fail(key, messages.emptyText) : given;
+    // A name may be a space, but no reason is.
+    return key === 'path' || saysSomething(given) ? given : fail(key, messages.emptyText);
   };
 
   const reason = text('reason') ?? fail('reason', messages.reasonMissing);

@@ -1,7 +1,17 @@
 import { usageError } from '../errors.ts';
 import { policyMessages as messages } from '../messages/policy.ts';
 import { nearestName } from '../nearestName.ts';
-import { allowPath, isPatternPath, type PolicyFile, policyFolder } from './policyFiles.ts';
+import {
+  allowPath,
+  baselinePath,
+  configPath,
+  isPatternPath,
+  type PolicyFile,
+  policyFolder,
+} from './policyFiles.ts';
+
+/** Every file that is read, besides the patterns. */
+const known = [allowPath, baselinePath, configPath];
 
 /** Files that nobody takes for policy. */
 const isNote = (path: string) => /(?:^|\/)(?:\.[^/]*|README|CODEOWNERS|[^/]*\.(?:md|txt))$/.test(path);
@@ -15,10 +25,10 @@ const isNote = (path: string) => /(?:^|\/)(?:\.[^/]*|README|CODEOWNERS|[^/]*\.(?
 export function checkPolicyFolder(files: readonly PolicyFile[]): void {
   for (const { path, link } of files) {
     if (path === policyFolder) throw usageError(messages.noPolicyFolder(path));
-    if (path !== allowPath && !isPatternPath(path)) {
+    if (!known.includes(path) && !isPatternPath(path)) {
       if (isNote(path.slice(policyFolder.length + 1))) continue;
       const stem = path.replace(/\.(?:ya?ml|json|tml)$/i, '.toml');
-      const near = isPatternPath(stem) ? stem : nearestName(path, [allowPath]);
+      const near = isPatternPath(stem) ? stem : nearestName(stem, known);
       throw usageError(messages.unknownPolicyFile(path, near));
     }
     if (link) throw usageError(messages.policyLink(path));

@@ -92,10 +92,6 @@ function holds(kind: (typeof fields)[keyof typeof fields], value: unknown): bool
   }
 }
 
-/** An example that is quoted may be a real secret. */
-const withoutExample = (explanation: string) =>
-  explanation.replace(/^(examples\.\w+): ".*" is /s, '$1: one of them is ');
-
 const fieldError = (document: TomlDocument, index: number, field: string, explanation: string) =>
   usageError(messages.badField(document.path, document.lineOf('secrets', index, field), field, explanation));
 
@@ -109,6 +105,6 @@ function withLine(error: unknown, document: TomlDocument, secrets: readonly Secr
     return usageError(messages.badField(document.path, document.lineOf(field), field, explanation), error);
   }
   const afterId = rest.slice(secrets[index]!.id.length + 2);
-  const [, field = '', explanation = afterId] = /^([\w.]+): (.*)$/s.exec(withoutExample(afterId)) ?? [];
+  const [, field = '', explanation = afterId] = /^([\w.]+): (.*)$/s.exec(afterId) ?? [];
   return fieldError(document, index, field, explanation);
 }

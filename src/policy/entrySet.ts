@@ -4,7 +4,7 @@ import type { AllowEntry } from './allowEntry.ts';
 import { readAllowFile } from './allowFile.ts';
 import { literalPath } from './pathGlob.ts';
 import { allowPath } from './policyFiles.ts';
-import { markComparer } from './valueMark.ts';
+import { kindOf, type MarkKind, markerUnder, type ValueMark } from './valueMark.ts';
 
 /** The entries of an allow file, ready to be asked. */
 export interface EntrySet {
@@ -17,6 +17,7 @@ export interface EntrySet {
     part: Pick<Part, 'rule' | 'value' | 'line'>,
     notices: string[],
   ): Promise<AllowEntry | null>;
+  readonly entries: readonly AllowEntry[];
   readonly expired: readonly AllowEntry[];
   unused(): readonly AllowEntry[];
 }
@@ -28,56 +29,92 @@ export interface EntrySet {
  */
 export function entrySet(bytes: Uint8Array, rules: ReadonlySet<string>, today: string): EntrySet {
   const { salt, entries } = readAllowFile(bytes, rules);
-  const marks = markComparer(salt ?? new Uint8Array());
+  const markOf = markerUnder(salt ?? new Uint8Array());
   const used = new Set<AllowEntry>();
-  const forFile = entriesByFile(entries);
+  const forFile = groupsByFile(entries);
   const isExpired = ({ expires }: AllowEntry) => expires !== null && expires < today;
-
-  const covers = async (entry: AllowEntry, { rule, value }: Pick<Part, 'rule' | 'value'>) =>
-    (entry.rule === null || entry.rule === rule) &&
-    (entry.value === null || (await marks.matches(value, entry.value)));
 
   return {
     match: async (file, part, notices) => {
-      let tooLate: AllowEntry | undefined;
-      for (const entry of forFile(file)) {
-        if (!(await covers(entry, part))) continue;
-        if (isExpired(entry)) {
-          tooLate ??= entry;
-          continue;
+      const covering: AllowEntry[] = [];
+      for (const group of forFile(file)) {
+        for (const entry of group.withoutValue.get(part.rule) ?? []) covering.push(entry);
+        for (const entry of group.withoutValue.get(anyRule) ?? []) covering.push(entry);
+        for (const kind of kindsFor(group, part.rule)) {
+          const same = group.byMark.get(await markOf(part.value, kind)) ?? [];
+          for (const entry of same) if (entry.rule === null || entry.rule === part.rule) covering.push(entry);
         }
-        used.add(entry);
-        return entry;
       }
-      if (tooLate) {
+      covering.sort((left, right) => left.line - right.line);
+      const entry = covering.find((each) => !isExpired(each));
+      if (entry) used.add(entry);
+      const [tooLate] = covering;
+      if (!entry && tooLate) {
         const place = { file, line: part.line };
         notices.push(messages.expired(place, allowPath, tooLate.line, tooLate.expires!, tooLate.owner));
       }
-      return null;
+      return entry ?? null;
     },
+    entries,
     expired: entries.filter(isExpired),
     unused: () => entries.filter((entry) => !used.has(entry) && !isExpired(entry)),
   };
 }
 
-/** Entries that may speak of a file, in their order: most name one path, and are found without a look at the others. */
-function entriesByFile(entries: readonly AllowEntry[]): (file: string) => readonly AllowEntry[] {
+/** Entries that name the same paths, found by what else they name: ten thousand cost no more than one. */
+interface Group {
+  /** Those that name no value, by rule. */
+  readonly withoutValue: Map<string, AllowEntry[]>;
+  readonly byMark: Map<ValueMark, AllowEntry[]>;
+  /** By rule, the kinds of marks that there are: no other has to be computed. */
+  readonly kinds: Map<string, Set<MarkKind>>;
+}
+
+/** Stands for the rule of an entry that names none; no id is empty. */
+const anyRule = '';
+
+const kindsFor = ({ kinds }: Group, rule: string) =>
+  new Set([...(kinds.get(rule) ?? []), ...(kinds.get(anyRule) ?? [])]);
+
+function groupOf(entries: readonly AllowEntry[]): Group {
+  const group: Group = { withoutValue: new Map(), byMark: new Map(), kinds: new Map() };
+  for (const entry of entries) {
+    const rule = entry.rule ?? anyRule;
+    if (entry.value === null) listIn(group.withoutValue, rule).push(entry);
+    else {
+      listIn(group.byMark, entry.value).push(entry);
+      group.kinds.set(rule, (group.kinds.get(rule) ?? new Set()).add(kindOf(entry.value)));
+    }
+  }
+  return group;
+}
+
+/** What may speak of a file: most entries name one path, or none, and are found without a look at the others. */
+function groupsByFile(entries: readonly AllowEntry[]): (file: string) => readonly Group[] {
   const literal = new Map<string, AllowEntry[]>();
-  const others: AllowEntry[] = [];
+  const anywhere: AllowEntry[] = [];
+  const wild: AllowEntry[] = [];
   for (const entry of entries) {
     const path = entry.path === null ? null : literalPath(entry.path);
-    const same = path === null ? others : literal.get(path);
-    if (same) same.push(entry);
-    else literal.set(path!, [entry]);
+    if (entry.path === null) anywhere.push(entry);
+    else if (path === null) wild.push(entry);
+    else listIn(literal, path).push(entry);
   }
-  const memory = new Map<string, readonly AllowEntry[]>();
+  const everywhere = groupOf(anywhere);
+  const memory = new Map<string, readonly Group[]>();
   return (file) => {
-    let result = memory.get(file);
-    if (!result) {
-      const wild = others.filter((entry) => entry.coversPath(file));
-      result = [...(literal.get(file) ?? []), ...wild].sort((left, right) => left.line - right.line);
-      memory.set(file, result);
+    let groups = memory.get(file);
+    if (!groups) {
+      const here = [...(literal.get(file) ?? []), ...wild.filter((entry) => entry.coversPath(file))];
+      groups = [groupOf(here), everywhere];
+      memory.set(file, groups);
     }
-    return result;
+    return groups;
   };
+}
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

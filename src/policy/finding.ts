@@ -17,6 +17,14 @@ export interface Finding extends Candidate {
   readonly exposure: Exposure;
   /** Names this finding to `keyguard allow`; made of rule, path and ordinal, so it holds nothing of the secret. */
   readonly fingerprint: string;
+  /** The commit that adds it, where commits are judged and not what is staged. */
+  readonly commit?: FoundCommit;
+}
+
+export interface FoundCommit {
+  readonly oid: string;
+  /** First line of its message; empty for an annotated tag. */
+  readonly subject: string;
 }
 
 /** Something that was not looked at, and why. Never empty in silence: it counts as exit code 3. */
@@ -24,3 +32,6 @@ export interface Skipped {
   readonly file: string;
   readonly reason: string;
 }
+
+/** Stands for the name of a file where a secret stands in the message of a commit or of a tag. */
+export const messageFile = 'commit message';

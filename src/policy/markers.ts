@@ -2,6 +2,8 @@ import type { Candidate, ContextLine, Part } from '../detect/candidate.ts';
 import { policyMessages as messages } from '../messages/policy.ts';
 import { nearestName } from '../nearestName.ts';
 import { commentsIn, hasComments } from './comments.ts';
+import type { ForeignMarker } from './config.ts';
+import { matchForeignMarkers } from './foreignMarkers.ts';
 
 /** `keyguard:allow RULE -- reason` in a comment. */
 export interface Marker {
@@ -58,13 +60,21 @@ export function markersIn(
 /**
  * Gives each marker its finding: the part of its rule that is nearest on the line that it speaks of. One marker
  * allows one part, so that a second secret beside it is still found.
+ *
+ * @param honoured markers of other tools that count, too
  */
-export function matchMarkers(file: string, candidates: readonly Candidate[], rules: ReadonlySet<string>) {
+export function matchMarkers(
+  file: string,
+  candidates: readonly Candidate[],
+  rules: ReadonlySet<string>,
+  honoured: readonly ForeignMarker[] = [],
+) {
   const allowed = new Map<Part, Marker>();
   const notices: string[] = [];
   const lines = linesOf(candidates);
   const { markers, broken } = markersIn(file, lines);
-  if (markers.length === 0 && broken.length === 0) return { markers: allowed, notices };
+  if (markers.length === 0 && broken.length === 0 && honoured.length === 0)
+    return { markers: allowed, notices };
 
   const parts = candidates.flatMap((candidate) => candidate.parts);
   const byLine = new Map<number, Part[]>();
@@ -98,7 +108,8 @@ export function matchMarkers(file: string, candidates: readonly Candidate[], rul
     if (here.length > 0 && same.length === 0)
       notices.push(messages.markerOfOtherRule(file, line, rule, [...new Set(here.map((part) => part.rule))]));
   }
-  for (const { line, fault } of broken)
+  const brokenForeign = matchForeignMarkers(file, lines, candidates, honoured, allowed);
+  for (const { line, fault } of [...broken, ...brokenForeign])
     if (partsOn(line).length > 0 || partsOn(line + 1).length > 0)
       notices.push(messages.brokenMarker(file, line, fault));
   return { markers: allowed, notices };

@@ -30,7 +30,7 @@ export async function newExceptions(
         const { line, rule } = allowance.by.marker;
         if (marked.has(part.value)) continue;
         lines.push(policyMessages.addedMarker(file.path, line, rule, allowance.reason));
-      } else if (policyChanged && !old.has(part.value)) {
+      } else if ('entry' in allowance.by && policyChanged && !old.has(part.value)) {
         if (await coveredBefore(file, candidates, at, index, history)) continue;
         lines.push(stagedMessages.policyNeeded(file.path, part.line, part.rule, allowance.reason));
       }
@@ -40,7 +40,7 @@ export async function newExceptions(
 }
 
 /** The values of the file that a marker allowed in a parent. */
-async function markedBefore(file: ChangedFile, history: History): Promise<Set<string>> {
+export async function markedBefore(file: ChangedFile, history: History): Promise<Set<string>> {
   const values = new Set<string>();
   for (const [parent, version] of file.parents.entries()) {
     if (!version) continue;

@@ -65,13 +65,13 @@ export const literalPath = (glob: string): string | null =>
   /[*?[\]{}]/.test(glob.replaceAll(escaped, '')) ? null : glob.replaceAll(escaped, '$1');
 
 /**
- * Whether a glob is as good as none: nothing in it is a letter or digit that must stand in the path, or it matches
- * paths that have nothing in common.
+ * Whether a glob is as good as none: one of its alternatives has no letter or digit that must stand in the path, or it
+ * matches paths that have nothing in common.
  */
 export function matchesEverything(glob: string, matches: PathMatcher): boolean {
-  const fixed = glob.replaceAll(/\[[^\]]*\]|\{[^}]*\}/g, '');
-  if (!/[^*?/.!]/.test(fixed) && !glob.includes('{')) return true;
-  return ['zq', '7.x', '.w/k', 'q/7/z.w', 'j/.v/x/9.k'].every(matches);
+  const alternatives = expandBraces(glob) ?? [glob];
+  const isFree = (each: string) => !/[^*?/.!]/.test(each.replaceAll(/\[[!^]?\]?[^\]]*\]/g, ''));
+  return alternatives.some(isFree) || ['zq', '7.x', '.w/k', 'q/7/z.w', 'j/.v/x/9.k'].every(matches);
 }
 
 function faultOf(glob: string): GlobFault | null {

@@ -18,6 +18,8 @@ export interface PolicyFiles {
 
 export const policyFolder = '.keyguard';
 export const allowPath = '.keyguard/allow.toml';
+export const configPath = '.keyguard/config.toml';
+export const baselinePath = '.keyguard/baseline';
 export const patternsFolder = '.keyguard/patterns/';
 
 /** Whether a path is one of a pattern of the repository's own. */

@@ -1,3 +1,4 @@
+import { baselineMessages } from '../messages/baseline.ts';
 import { policyMessages as messages } from '../messages/policy.ts';
 import type { Policy } from './policy.ts';
 import { allowPath } from './policyFiles.ts';
@@ -10,5 +11,6 @@ export function staleEntries(policy: Policy, everything: boolean): string[] {
   return [
     ...policy.expired.map(({ line, expires }) => messages.expiredEntry(allowPath, line, expires!)),
     ...(everything ? policy.unused() : []).map(({ line }) => messages.unusedEntry(allowPath, line)),
+    ...(everything && policy.unmet() > 0 ? [baselineMessages.gone(policy.unmet())] : []),
   ];
 }

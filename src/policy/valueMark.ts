@@ -13,29 +13,28 @@ export const isValueMark = (text: string): text is ValueMark => /^(?:hmac|scrypt
 /** From here on no one guesses a value, however fast the hash. */
 const unguessableBits = 80;
 
-/** 32 MB; a hook pays it once for each value that stands where an entry with a scrypt mark points. */
-const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
+/** log2 of scrypt's N. 32 MB; a hook pays it once for each value that stands where an entry with a scrypt mark points. */
+const usualCost = 15;
 
-export async function markOf(value: string, salt: Uint8Array): Promise<ValueMark> {
-  return estimatedBits(value) >= unguessableBits ? hmacMark(value, salt) : scryptMark(value, salt);
+/** @param cost log2 of scrypt's N: each step doubles time and memory of a guess */
+export async function markOf(value: string, salt: Uint8Array, cost = usualCost): Promise<ValueMark> {
+  return estimatedBits(value) >= unguessableBits ? hmacMark(value, salt) : scryptMark(value, salt, cost);
 }
 
-/** Compares values with marks under one salt, and computes each mark of a value once, on demand. */
-export interface MarkComparer {
-  matches(value: string, mark: ValueMark): Promise<boolean>;
-}
+export type MarkKind = 'hmac' | 'scrypt';
 
-export function markComparer(salt: Uint8Array): MarkComparer {
+export const kindOf = (mark: ValueMark): MarkKind => (mark.startsWith('hmac:') ? 'hmac' : 'scrypt');
+
+/** Makes marks under one salt, each mark of a value once. */
+export type MarkMaker = (value: string, kind: MarkKind) => Promise<ValueMark>;
+
+export function markerUnder(salt: Uint8Array): MarkMaker {
   const hmacs = new Map<string, ValueMark>();
   const scrypts = new Map<string, Promise<ValueMark>>();
-  return {
-    // Marks are public (they stand in the repository), so that nothing is learnt from how long a comparison takes.
-    matches: async (value, mark) =>
-      mark ===
-      (mark.startsWith('hmac:')
-        ? remembered(hmacs, value, () => hmacMark(value, salt))
-        : await remembered(scrypts, value, () => scryptMark(value, salt))),
-  };
+  return async (value, kind) =>
+    kind === 'hmac'
+      ? remembered(hmacs, value, () => hmacMark(value, salt))
+      : remembered(scrypts, value, () => scryptMark(value, salt, usualCost));
 }
 
 function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T {
@@ -50,9 +49,10 @@ function remembered<T>(memory: Map<string, T>, key: string, compute: () => T): T
 const hmacMark = (value: string, salt: Uint8Array): ValueMark =>
   `hmac:${createHmac('sha256', salt).update(value, 'utf8').digest('hex')}`;
 
-const scryptMark = (value: string, salt: Uint8Array): Promise<ValueMark> =>
+const scryptMark = (value: string, salt: Uint8Array, cost: number): Promise<ValueMark> =>
   new Promise((resolve, reject) => {
-    scrypt(Buffer.from(value, 'utf8'), salt, 32, cost, (error, key) =>
+    const options = { N: 2 ** cost, r: 8, p: 1, maxmem: 2 ** (cost + 11) };
+    scrypt(Buffer.from(value, 'utf8'), salt, 32, options, (error, key) =>
       error ? reject(error) : resolve(`scrypt:${key.toString('hex')}`),
     );
   });

@@ -71,8 +71,9 @@ function adviseOne(
   for (const place of placesOf(source, language, [...near])) {
     const own = place.parts.some(({ part }) => names.has(part));
     const outcome = outcomeAt(place, source, finding.file, language, allNames);
-    if ('supplier' in outcome) {
-      if (own) suppliers.add(outcome.supplier);
+    // What is to change further above is no matter of a few lines.
+    if ('supplier' in outcome || outcome.above) {
+      if (own) suppliers.add('supplier' in outcome ? outcome.supplier : 'constant');
       for (const { part, start, end } of place.parts) edits.push({ start, end, code: redacted(part) });
       continue;
     }
@@ -84,7 +85,7 @@ function adviseOne(
     }));
     edits.push({ start: place.start, end: place.end, code: outcome.code }, ...(head ?? []));
     if (!own) continue;
-    if (outcome.needs) needs.add(outcome.needs);
+    for (const line of outcome.needs ?? []) needs.add(line);
     touched.push({ first: source.lineAt(place.start), last: source.lineAt(place.end) });
   }
   if (finding.parts.some((part) => source.stretchOf(part) === null)) suppliers.add('expression');

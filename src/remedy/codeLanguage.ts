@@ -1,6 +1,7 @@
 import {
   between,
   type Edit,
+  type Insertion,
   isWhole,
   type Language,
   type Outcome,
@@ -22,9 +23,15 @@ export interface CodeTraits {
   /** Where the syntax asks for a literal or a constant. */
   readonly refuse?: (site: Site) => Supplier | null;
   /** What changes at the beginning of the line, as the new code needs it (`const` to `var`). */
-  readonly head?: (head: string) => readonly Edit[];
-  /** The line that the new code needs at the top of the file. */
-  readonly needs?: { readonly line: string; readonly unless: RegExp };
+  readonly head?: (head: string, site: Site) => readonly Edit[];
+  /** What changes above: the head of a block. */
+  readonly above?: (site: Site) => readonly Edit[];
+  /** The line that the new code needs at the top of the file, and where. */
+  readonly needs?: {
+    readonly line: string;
+    readonly unless: RegExp;
+    readonly place: (line: string, code: string) => Insertion;
+  };
 }
 
 const endsSafely = /^\s*(?:$|[,;)\]}]|\/\/|\/\*|#|\b(?:if|unless|do|then|and|or)\b)/;
@@ -40,7 +47,10 @@ export function codeLanguage(traits: CodeTraits): Language {
     const texts = between(site).map((text) => (text === '' ? null : token.open + text + token.close));
     const pieces = site.holes.flatMap((hole, index) => [texts[index], env(hole.name, site)]);
     const code = [...pieces, texts.at(-1)].filter((piece) => piece).join(join);
-    return beginsSafely.test(site.head) && endsSafely.test(site.tail) ? code : `(${code})`;
+    // What joins it to its neighbours already may do so on.
+    const begins = beginsSafely.test(site.head) || site.head.trimEnd().endsWith(join.trim());
+    const ends = endsSafely.test(site.tail) || site.tail.trimStart().startsWith(join.trim());
+    return begins && ends ? code : `(${code})`;
   }
 
   function replace(site: Site): Outcome {
@@ -51,10 +61,11 @@ export function codeLanguage(traits: CodeTraits): Language {
     const code =
       literal && isWhole(site) ? env(site.holes[0]!.name, site) : (interpolate?.(site) ?? joined(site));
     if (code === null) return { supplier: 'expression' };
-    const head = traits.head?.(site.head) ?? [];
-    const missing = needs && !needs.unless.test(site.above) ? { needs: needs.line } : {};
-    return { code, head, ...missing };
+    const head = traits.head?.(site.head, site) ?? [];
+    const above = traits.above?.(site) ?? [];
+    const missing = needs && !needs.unless.test(site.above) ? { needs: [needs.line] } : {};
+    return { code, head, ...(above.length > 0 && { above }), ...missing };
   }
 
-  return { id, lexicon, replace };
+  return { id, lexicon, replace, ...(needs && { place: needs.place }) };
 }

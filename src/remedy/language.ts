@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Spelling } from './lexicon.ts';
 import type { Token } from './tokensOf.ts';
 
 /** Who else has to supply the value, where the format at hand cannot say "take it from the environment". */
@@ -50,7 +50,22 @@ export interface Site {
   readonly tail: string;
   /** The lines above. */
   readonly above: string;
+  /** The lines below, where the whole text is at hand. */
+  readonly below?: string;
+  /** What a parser says of the literal's place, where there is one. */
+  readonly role?: Role;
+  /** What the repository around tells of the way to read a variable. */
+  readonly idiom?: Idiom;
 }
+
+/** Places of a literal that are no plain expression: a property's name, `<A b="…">`, where only a literal may stand. */
+export type Role = 'expression' | 'name' | 'attribute' | 'literal' | 'tagged';
+
+/**
+ * `$_ENV` (PHP with a loader that fills only that), `Deno.env`, SvelteKit's module, C# that knows null from a text,
+ * Go with godotenv.
+ */
+export type Idiom = 'superglobal' | 'deno' | 'sveltekit' | 'nullable' | 'godotenv';
 
 /** A change of a stretch of a text; offsets in UTF-16 units. */
 export interface Edit {
@@ -64,8 +79,10 @@ interface Replacement {
   readonly code: string;
   /** What changes in the site's `head` besides. */
   readonly head?: readonly Edit[];
+  /** What changes in the lines `above`. */
+  readonly above?: readonly Edit[];
   /** What has to stand elsewhere in the file: `import os`. */
-  readonly needs?: string;
+  readonly needs?: readonly string[];
 }
 
 export type Outcome = Replacement | { readonly supplier: Supplier };
@@ -75,6 +92,16 @@ export interface Language {
   readonly id: string;
   readonly lexicon: Lexicon;
   readonly replace: (site: Site) => Outcome;
+  /** How a value is written that stands bare; where it is left out, none with a backslash is understood. */
+  readonly bare?: Spelling;
+  /** Where in a whole text a line is put that the new code needs. `code` is the text without comments. */
+  readonly place?: (line: string, code: string) => Insertion;
+}
+
+/** A text that is put between two characters. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
 }
 
 /** The stretches of the body between its secrets: one more than there are secrets. */

@@ -1,11 +1,26 @@
+/** What tells the value of a string from its spelling. */
+export interface Spelling {
+  /** How the closing mark is written inside: behind a backslash, twice, or not at all. */
+  readonly escape: '\\' | '`' | 'doubled' | 'none';
+  /**
+   * What may stand behind the escape: `n`, `r`, `t` for control characters, `x`, `u` and `{` for `\x41`, `\u0041` and
+   * `\u{41}`, a line feed for nothing, everything else for itself. What is not in it makes the value unknown.
+   */
+  readonly escapes?: string;
+  /** The escape keeps the mark behind it from closing the string, and stays in the value. */
+  readonly raw?: boolean;
+  /** What makes it more than a text: a variable in it. */
+  readonly active?: RegExp;
+  /** Over several lines, the indentation is not part of the value; nor, in some languages, the line end before the closing mark. */
+  readonly dedent?: 'with last line end' | 'without last line end';
+}
+
 /** How the strings of a language begin and end. */
-export interface Quote {
+export interface Quote extends Spelling {
   /** Sticky; the whole of what opens the string, its prefix included (`f"`, `%q(`). */
   readonly open: RegExp;
   /** What closes it, given what opened it. */
   readonly close: string | ((open: string) => string);
-  /** How the closing mark is written inside: behind a backslash, twice, or not at all. */
-  readonly escape: '\\' | '`' | 'doubled' | 'none';
   /** May it run over the end of a line. */
   readonly lines?: boolean;
   /** What opens code inside the string (`#{`); it ends with the matching bracket. */
@@ -17,30 +32,65 @@ export interface Lexicon {
   readonly comments: readonly RegExp[];
   readonly blocks: readonly (readonly [string, string])[];
   readonly quotes: readonly Quote[];
+  /** What may stand between two literals that are one without an operator. */
+  readonly adjoining?: RegExp;
+  /** What is no string, but has quotes in it: a character, a regular expression. Sticky. */
+  readonly skips?: readonly RegExp[];
   /** Does it have `<<NAME` texts; then whether code in them is `raw` depends on the quotes around the name. */
   readonly heredoc?: RegExp;
+  /** Of those without quotes around the name. */
+  readonly heredocSpelling?: Spelling;
 }
 
-const double: Quote = { open: /"/y, close: '"', escape: '\\' };
-const single: Quote = { open: /'/y, close: "'", escape: '\\' };
+/** Marks variables in a string in which two of them are one. */
+export const braces = /[{}]/;
+
+const every = 'nrt\\"\'';
+const double: Quote = { open: /"/y, close: '"', escape: '\\', escapes: every };
+const single: Quote = { open: /'/y, close: "'", escape: '\\', escapes: every };
+/** In single quotes, a backslash is one but for these two. */
+const plainSingle: Quote = { ...single, escapes: "\\'" };
 const slashes = { comments: [/\/\//y], blocks: [['/*', '*/']] } as const;
 const hash = { comments: [/#/y], blocks: [] } as const;
 const brackets: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 const matching = (open: string) => brackets[open.at(-1)!] ?? open.at(-1)!;
 
+/** A regular expression between slashes; looked for only where a value may begin. */
+const slashed =
+  /\/(?<=(?:^|[=(,:;!&|?{}[+*%~^<>]|\b(?:return|typeof|case|if|unless|when|and|or|not|in|split))[ \t]*\/)(?![*/\s])(?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+\//my;
+
 /** Languages whose strings stand between double quotes and whose comments begin with two slashes. */
-export const cLike: Lexicon = { ...slashes, quotes: [double, single] };
+export const cLike: Lexicon = {
+  ...slashes,
+  adjoining: /^\s*$/,
+  quotes: [
+    {
+      open: /(?:u8|[uUL])?R"[^()\\\s"]{0,16}\(/y,
+      close: (open) => `)${open.slice(open.indexOf('"') + 1, -1)}"`,
+      escape: 'none',
+      lines: true,
+    },
+    { ...double, open: /(?:\b(?:u8|[uUL]))?"/y, escapes: `${every}?xu` },
+    single,
+  ],
+};
 
 export const javaLike: Lexicon = {
   ...slashes,
-  quotes: [{ open: /"""/y, close: '"""', escape: '\\', lines: true }, double, single],
+  quotes: [
+    { open: /"""/y, close: '"""', escape: '\\', escapes: '', lines: true, dedent: 'with last line end' },
+    { ...double, escapes: `${every}u` },
+    { ...single, escapes: `${every}u` },
+  ],
 };
+
+const dollar = /\$(?:\w|\{)/;
 
 export const kotlin: Lexicon = {
   ...slashes,
   quotes: [
-    { open: /"""/y, close: '"""', escape: 'none', lines: true, hole: '${' },
-    { ...double, hole: '${' },
+    { open: /"""/y, close: '"""', escape: 'none', lines: true, hole: '${', active: dollar },
+    { ...double, escapes: `${every}$u`, hole: '${', active: dollar },
     single,
   ],
 };
@@ -48,25 +98,37 @@ export const kotlin: Lexicon = {
 export const groovy: Lexicon = {
   ...slashes,
   quotes: [
-    { open: /"""/y, close: '"""', escape: '\\', lines: true, hole: '${' },
-    { open: /'''/y, close: "'''", escape: '\\', lines: true },
-    { ...double, hole: '${' },
-    single,
+    { ...double, open: /"""/y, close: '"""', lines: true, hole: '${', active: dollar },
+    { ...single, open: /'''/y, close: "'''", lines: true },
+    { ...double, escapes: `${every}$u`, hole: '${', active: dollar },
+    { ...single, escapes: `${every}$u` },
   ],
 };
 
 export const scala: Lexicon = {
   ...slashes,
   quotes: [
-    { open: /\w*"""/y, close: '"""', escape: 'none', lines: true },
-    { ...double, open: /\w*"/y },
+    { open: /"""/y, close: '"""', escape: 'none', lines: true },
+    { open: /\w+"""/y, close: '"""', escape: 'none', lines: true, active: /\$/ },
+    { ...double, escapes: `${every}u` },
+    { ...double, open: /\w+"/y, active: /\$/ },
   ],
+  skips: [/'(?:\\.|[^\\'\n])'/y],
 };
 
 export const swift: Lexicon = {
   ...slashes,
   quotes: [
-    { open: /"""/y, close: '"""', escape: '\\', lines: true, hole: '\\(' },
+    { open: /(#+)"/y, close: (open) => `"${open.slice(0, -1)}`, escape: 'none', active: /\\#+\(/ },
+    {
+      open: /"""/y,
+      close: '"""',
+      escape: '\\',
+      escapes: '',
+      lines: true,
+      hole: '\\(',
+      dedent: 'without last line end',
+    },
     { ...double, hole: '\\(' },
   ],
 };
@@ -74,81 +136,161 @@ export const swift: Lexicon = {
 export const csharp: Lexicon = {
   ...slashes,
   quotes: [
-    { open: /\$*"""/y, close: '"""', escape: 'none', lines: true },
-    { open: /(?:@\$?|\$@)"/y, close: '"', escape: 'doubled', lines: true },
-    { ...double, open: /\$?"/y },
+    { open: /"""/y, close: '"""', escape: 'none', lines: true, dedent: 'without last line end' },
+    { open: /\$+"""/y, close: '"""', escape: 'none', lines: true, active: braces },
+    { open: /@"/y, close: '"', escape: 'doubled', lines: true },
+    { open: /(?:@\$|\$@)"/y, close: '"', escape: 'doubled', lines: true, active: braces },
+    { ...double, escapes: `${every}u` },
+    { ...double, open: /\$"/y, active: braces },
     single,
   ],
 };
 
+const scriptEscapes = `${every}$\`/#@xu{\n`;
+
 export const javascript: Lexicon = {
   ...slashes,
-  quotes: [double, single, { open: /`/y, close: '`', escape: '\\', lines: true, hole: '${' }],
+  quotes: [
+    { ...double, escapes: scriptEscapes },
+    { ...single, escapes: scriptEscapes },
+    {
+      open: /`/y,
+      close: '`',
+      escape: '\\',
+      escapes: scriptEscapes,
+      lines: true,
+      hole: '${',
+      active: /\$\{/,
+    },
+  ],
+  skips: [slashed],
 };
 
 export const go: Lexicon = {
   ...slashes,
-  quotes: [double, single, { open: /`/y, close: '`', escape: 'none', lines: true }],
+  quotes: [
+    { ...double, escapes: 'nrt\\"xu' },
+    single,
+    { open: /`/y, close: '`', escape: 'none', lines: true },
+  ],
 };
 
 export const rust: Lexicon = {
   ...slashes,
   quotes: [
     { open: /b?r(#*)"/y, close: (open) => `"${open.replace(/[^#]/g, '')}`, escape: 'none', lines: true },
-    { open: /b?"/y, close: '"', escape: '\\', lines: true },
+    { open: /b?"/y, close: '"', escape: '\\', escapes: `${every}x{`, lines: true },
   ],
+  skips: [/b?'(?:\\u\{[^}\n]{1,8}\}|\\x..|\\.|[^\\'\n])'/y],
 };
+
+const pythonQuotes = (mark: string, lines: boolean): Quote[] =>
+  [
+    { prefix: '(?:[bBuU]?[rR]|[rR][bB])', more: { raw: true } },
+    { prefix: '(?:[fF][rR]|[rR][fF])', more: { raw: true, active: braces } },
+    { prefix: '[fF]', more: { active: braces } },
+    { prefix: '[bBuU]?', more: {} },
+  ].map(({ prefix, more }) => ({
+    open: new RegExp(`${prefix}${mark}`, 'y'),
+    close: mark,
+    escape: '\\',
+    escapes: `${every}xu\n`,
+    lines,
+    ...more,
+  }));
 
 export const python: Lexicon = {
   ...hash,
+  adjoining: /^(?:\s|\\\r?\n)*$/,
   quotes: [
-    { open: /[fFrRbBuU]{0,2}"""/y, close: '"""', escape: '\\', lines: true },
-    { open: /[fFrRbBuU]{0,2}'''/y, close: "'''", escape: '\\', lines: true },
-    { open: /[fFrRbBuU]{0,2}"/y, close: '"', escape: '\\' },
-    { open: /[fFrRbBuU]{0,2}'/y, close: "'", escape: '\\' },
+    ...pythonQuotes('"""', true),
+    ...pythonQuotes("'''", true),
+    ...pythonQuotes('"', false),
+    ...pythonQuotes("'", false),
   ],
 };
 
+const rubyActive = /#[{$@]/;
+const rubyEscapes = `${every}#$\`/xu{`;
+
 export const ruby: Lexicon = {
   ...hash,
-  blocks: [['\n=begin', '\n=end']],
-  quotes: [
-    { ...double, lines: true, hole: '#{' },
-    { ...single, lines: true },
-    { open: /%[qwi][([{<|!/]/y, close: matching, escape: '\\', lines: true },
-    { open: /%[QWI]?[([{<|]/y, close: matching, escape: '\\', lines: true, hole: '#{' },
-    { open: /`/y, close: '`', escape: '\\', hole: '#{' },
+  adjoining: /^(?:[ \t]|\\\r?\n)*$/,
+  blocks: [
+    ['\n=begin', '\n=end'],
+    ['\n__END__\n', '\0'],
   ],
+  quotes: [
+    { ...double, escapes: rubyEscapes, lines: true, hole: '#{', active: rubyActive },
+    { ...plainSingle, lines: true },
+    { open: /%[qwi][([{<|!/]/y, close: matching, escape: '\\', escapes: '\\', lines: true },
+    {
+      open: /%[QWI]?[([{<|](?<=(?:^|[=(,[{:\s])%[QWI]?[([{<|])/my,
+      close: matching,
+      escape: '\\',
+      escapes: rubyEscapes,
+      lines: true,
+      hole: '#{',
+      active: rubyActive,
+    },
+    { open: /`/y, close: '`', escape: '\\', hole: '#{', active: rubyActive },
+  ],
+  skips: [/\?["'`](?<![\w)\]]\?["'`])/y, slashed],
   heredoc: /<<[~-]?(["'`]?)([A-Z_]\w*)\1/y,
+  heredocSpelling: { escape: '\\', escapes: rubyEscapes, active: rubyActive },
 };
+
+const phpActive = /\$[A-Za-z_{]|\{\$/;
 
 export const php: Lexicon = {
   comments: [/\/\//y, /#(?!\[)/y],
   blocks: [['/*', '*/']],
   quotes: [
-    { ...double, lines: true },
-    { ...single, lines: true },
+    { ...double, escapes: 'nrt\\"$x{', lines: true, active: phpActive },
+    { ...plainSingle, lines: true },
   ],
   heredoc: /<<<[ \t]*(["']?)([A-Za-z_]\w*)\1/y,
+  heredocSpelling: { escape: '\\', escapes: 'nrt\\$x{', active: phpActive },
 };
+
+const perlActive = /[$@]/;
 
 export const perl: Lexicon = {
   ...hash,
   quotes: [
-    { ...double, lines: true },
-    { ...single, lines: true },
-    { open: /\bqq?[([{<|!/]/y, close: matching, escape: '\\', lines: true },
+    { ...double, escapes: `${every}$@`, lines: true, active: perlActive },
+    { ...plainSingle, lines: true },
+    { open: /\bq[([{<|!/]/y, close: matching, escape: '\\', escapes: '\\', lines: true },
+    {
+      open: /\bqq[([{<|!/]/y,
+      close: matching,
+      escape: '\\',
+      escapes: `${every}$@`,
+      lines: true,
+      active: perlActive,
+    },
   ],
+  skips: [slashed],
   heredoc: /<<~?(["']?)([A-Za-z_]\w*)\1/y,
+  heredocSpelling: { escape: '\\', escapes: `${every}$@`, active: perlActive },
 };
 
 export const elixir: Lexicon = {
   ...hash,
   quotes: [
-    { open: /"""/y, close: '"""', escape: '\\', lines: true, hole: '#{' },
-    { ...double, hole: '#{' },
+    {
+      open: /"""/y,
+      close: '"""',
+      escape: '\\',
+      escapes: '',
+      lines: true,
+      hole: '#{',
+      dedent: 'with last line end',
+    },
+    { ...double, escapes: `${every}#xu`, hole: '#{', active: /#\{/ },
     single,
   ],
+  skips: [/\?\\?["']/y],
 };
 
 export const lua: Lexicon = {
@@ -160,10 +302,14 @@ export const lua: Lexicon = {
 export const dart: Lexicon = {
   ...slashes,
   quotes: [
-    { open: /r?"""/y, close: '"""', escape: '\\', lines: true, hole: '${' },
-    { open: /r?'''/y, close: "'''", escape: '\\', lines: true, hole: '${' },
-    { ...double, open: /r?"/y, hole: '${' },
-    { ...single, open: /r?'/y, hole: '${' },
+    { open: /r"""/y, close: '"""', escape: 'none', lines: true },
+    { open: /r'''/y, close: "'''", escape: 'none', lines: true },
+    { ...double, open: /"""/y, close: '"""', lines: true, hole: '${', active: dollar },
+    { ...single, open: /'''/y, close: "'''", lines: true, hole: '${', active: dollar },
+    { open: /r"/y, close: '"', escape: 'none' },
+    { open: /r'/y, close: "'", escape: 'none' },
+    { ...double, escapes: `${every}$u`, hole: '${', active: dollar },
+    { ...single, escapes: `${every}$u`, hole: '${', active: dollar },
   ],
 };
 
@@ -173,27 +319,48 @@ export const shell: Lexicon = {
   comments: [/(?<![^\s;(])#/y],
   blocks: [],
   quotes: [
-    { open: /\$'/y, close: "'", escape: '\\', lines: true },
-    { open: /"/y, close: '"', escape: '\\', lines: true, hole: '$(' },
+    { open: /\$'/y, close: "'", escape: '\\', escapes: `${every}xu`, lines: true },
+    {
+      open: /"/y,
+      close: '"',
+      escape: '\\',
+      escapes: '$`"\\\n',
+      lines: true,
+      hole: '$(',
+      active: /\$[\w{(*@#?!-]|`/,
+    },
     { open: /'/y, close: "'", escape: 'none', lines: true },
   ],
-  heredoc: /<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/y,
+  skips: [/\\[\s\S]/y],
+  heredoc: /(?<!<)<<-?[ \t]*(["']?)([A-Za-z_]\w*)\1/y,
+  heredocSpelling: { escape: '\\', escapes: '$`\\\n', active: /\$[\w{(]|`/ },
+};
+
+/** A word of a shell that no quotes surround. */
+export const shellWord: Spelling = {
+  escape: '\\',
+  escapes: '"\'\\$`#&|;<>()*?![]{}~ =%@,+:/.-',
+  active: /[$`]/,
 };
 
 export const powershell: Lexicon = {
   comments: [/#/y],
   blocks: [['<#', '#>']],
   quotes: [
-    { open: /"/y, close: '"', escape: '`', lines: true, hole: '$(' },
+    { open: /@"(?=\r?\n)/y, close: '\n"@', escape: 'none', lines: true, active: /\$/ },
+    { open: /@'(?=\r?\n)/y, close: "\n'@", escape: 'none', lines: true },
+    { open: /"/y, close: '"', escape: '`', escapes: 'nrt`"$\'', lines: true, hole: '$(', active: /\$|""/ },
     { open: /'/y, close: "'", escape: 'doubled', lines: true },
   ],
+  skips: [/`[\s\S]/y],
 };
 
 export const hcl: Lexicon = {
   comments: [/#/y, /\/\//y],
   blocks: [['/*', '*/']],
-  quotes: [{ ...double, hole: '${' }],
+  quotes: [{ ...double, escapes: 'nrt\\"u', hole: '${', active: /[$%]\{/ }],
   heredoc: /<<-?()([A-Za-z_]\w*)/y,
+  heredocSpelling: { escape: 'none', active: /[$%]\{/ },
 };
 
 /**
@@ -204,7 +371,7 @@ export const yaml: Lexicon = {
   comments: [/#(?<=^#|\s#)/my],
   blocks: [],
   quotes: [
-    { open: /"(?<=(?:^|[:\-,[{])[ \t]*")/my, close: '"', escape: '\\' },
+    { ...double, open: /"(?<=(?:^|[:\-,[{])[ \t]*")/my, escapes: 'nrt\\"/xu' },
     { open: /'(?<=(?:^|[:\-,[{])[ \t]*')/my, close: "'", escape: 'doubled' },
   ],
 };

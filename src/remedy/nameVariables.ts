@@ -22,6 +22,9 @@ function fileName(file: string): string {
 
 const longest = 48;
 
+/** Values of this length are equal because they are the same one. */
+const tellingLength = 16;
+
 /** `secretAccessKey` → `SECRET_ACCESS_KEY`; empty where nothing usable is left. */
 function variableName(text: string): string {
   const words = text
@@ -125,10 +128,12 @@ function piecesOf(text: string): string[] {
  * stays a pair (`BACKUP_AWS_ACCESS_KEY_ID`, `BACKUP_AWS_SECRET_ACCESS_KEY`).
  *
  * @param repositoryNames names that the repository already uses, of its `.env.example`
+ * @param existing values that variables have already: such a name is for no other value
  */
 export function nameVariables(
   findings: readonly Finding[],
   repositoryNames: Iterable<string> = [],
+  existing: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Map<Part, string> {
   const repository = new Set(repositoryNames);
   const isSafe = withoutSecrets(findings);
@@ -136,6 +141,15 @@ export function nameVariables(
   const byValue = new Map<string, string>();
   const taken = new Set<string>();
   const counts = new Map<string, number>();
+  const holdsOther = (name: string, value: string) =>
+    [...(existing.get(name) ?? [])].some((other) => other !== value);
+  for (const [name, values] of existing) {
+    const [value] = values;
+    // A short value may stand under two names by chance.
+    if (values.size !== 1 || value!.length < tellingLength || byValue.has(value!)) continue;
+    byValue.set(value!, name);
+    taken.add(name);
+  }
 
   for (const finding of findings) {
     const parts = finding.parts.map((part): Named => {
@@ -148,13 +162,16 @@ export function nameVariables(
       return { part, finding, path, base };
     });
     const fresh = parts.filter(({ part }) => !byValue.has(part.value));
-    const used = (name: string) => taken.has(name) || usedElsewhere(name, finding);
-    const prefix = fresh.some(({ base }) => used(base))
-      ? distinction(fresh, finding, used)
+    const isUsed = (name: string, { value }: Part) =>
+      taken.has(name) ||
+      holdsOther(name, value) ||
+      (!existing.get(name)?.has(value) && usedElsewhere(name, finding));
+    const prefix = fresh.some(({ base, part }) => isUsed(base, part))
+      ? distinction(fresh, finding, isUsed)
       : (name: string) => name;
     for (const { part, base } of fresh) {
       let name = prefix(base);
-      for (let count = counts.get(name) ?? 2; taken.has(name); count++) {
+      for (let count = counts.get(name) ?? 2; taken.has(name) || holdsOther(name, part.value); count++) {
         name = `${prefix(base)}_${count}`;
         // A dump holds thousands of one kind: none counts from the start again.
         counts.set(prefix(base), count + 1);
@@ -178,7 +195,7 @@ function usedElsewhere(name: string, finding: Finding): boolean {
 function distinction(
   parts: readonly Named[],
   finding: Finding,
-  used: (name: string) => boolean,
+  isUsed: (name: string, part: Part) => boolean,
 ): (name: string) => string {
   const around = parts[0]!.path.slice(0, -1).reverse();
   const file = finding.file
@@ -186,8 +203,8 @@ function distinction(
     .reverse()
     .map((name) => variableName(name.replace(/\.[^.]*$/, '')));
   for (const word of [...around, ...file, ...endings(around.toReversed())]) {
-    if (word === '' || parts.some(({ base }) => base.startsWith(`${word}_`) || used(`${word}_${base}`)))
-      continue;
+    const isUnfit = ({ base, part }: Named) => base.startsWith(`${word}_`) || isUsed(`${word}_${base}`, part);
+    if (word === '' || parts.some(isUnfit)) continue;
     return (name) => `${word}_${name}`;
   }
   return (name) => name;

@@ -1,4 +1,4 @@
-import type { Lexicon, Quote } from './lexicon.ts';
+import type { Lexicon, Quote, Spelling } from './lexicon.ts';
 
 /** A string or a comment in a text. Offsets in UTF-16 units; `end` is behind the closing mark. */
 export interface Token {
@@ -8,7 +8,12 @@ export interface Token {
   /** What opens and closes it; of a heredoc, its head (`<<~SQL`) and an empty string. */
   readonly open: string;
   readonly close: string;
+  /** How a text is written in it. */
+  readonly spelling?: Spelling;
 }
+
+/** `<<'NAME'` is as it stands, whatever is in it. */
+const asItStands: Spelling = { escape: 'none' };
 
 /** Holes inside holes are followed this far; deeper ones are letters of their string. */
 const deepest = 4;
@@ -37,7 +42,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
       if (until && character === opener) open++;
       if (until && character === until && open-- === 0) return at + 1;
       if (character === '\n' && heredocs.length > 0) at = heredocBodies(at + 1);
-      else at = comment(at) ?? heredocHead(at) ?? string(at) ?? word(at);
+      else at = comment(at) ?? heredocHead(at) ?? skipped(at) ?? string(at) ?? word(at);
     }
     return until ? -1 : at;
   }
@@ -68,6 +73,11 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
     return end;
   }
 
+  function skipped(at: number): number | null {
+    const match = lexicon.skips?.map((pattern) => matchAt(pattern, at)).find((found) => found);
+    return match ? at + match[0].length : null;
+  }
+
   function heredocHead(at: number): number | null {
     const head = lexicon.heredoc && matchAt(lexicon.heredoc, at);
     if (!head) return null;
@@ -80,7 +90,8 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
       const closing = new RegExp(`^[ \\t]*${name}\\b`, 'm');
       const offset = text.slice(at).search(closing);
       const end = offset === -1 ? text.length : at + offset;
-      found.push({ kind: 'heredoc', start: at, end, open, close: '' });
+      const spelling = /["']/.test(open) ? asItStands : lexicon.heredocSpelling;
+      found.push({ kind: 'heredoc', start: at, end, open, close: '', ...(spelling && { spelling }) });
       at = end;
     }
     return at;
@@ -98,7 +109,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
         found.length = before;
         continue;
       }
-      found.splice(before, 0, { kind: 'string', start: at, end, open, close });
+      found.splice(before, 0, { kind: 'string', start: at, end, open, close, spelling: quote });
       return end;
     }
     return null;

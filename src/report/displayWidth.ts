@@ -1,17 +1,28 @@
-/** Two columns wide: East Asian letters, full-width forms, emoji. https://www.unicode.org/reports/tr11/ */
-const wide =
-  /[\u1100-\u115f\u231a\u231b\u2329\u232a\u23e9-\u23ec\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1b000}-\u{1b2ff}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{1fa70}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+import { eastAsianWidth } from 'get-east-asian-width';
+import { isAmbiguousWide } from './isAmbiguousWide.ts';
 
-/** Takes no column: it stands on the letter before. */
-const combining = /^\p{M}$/u;
+/**
+ * Takes no column: it stands on the letter before, or joins it to the next. Also the vowels and finals of Korean in
+ * parts, as macOS writes file names, and the skin colours of emoji.
+ */
+const joining = /^(?:[\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7fb]|\p{Emoji_Modifier})$/u;
 
-/** Columns that one code point takes in a terminal. */
-export const codePointWidth = (point: string) => (combining.test(point) ? 0 : wide.test(point) ? 2 : 1);
+const ambiguousAsWide = isAmbiguousWide(process.env, process.platform);
+
+/**
+ * Columns that one code point takes in a terminal: two for East Asian letters, full-width forms and emoji.
+ * https://www.unicode.org/reports/tr11/
+ */
+export function codePointWidth(point: string, options = { ambiguousAsWide }): 0 | 1 | 2 {
+  const code = point.codePointAt(0)!;
+  if (code < 0x7f) return 1;
+  return joining.test(point) ? 0 : eastAsianWidth(code, options);
+}
 
 /** Columns that a text takes in a terminal; a tab counts as one. */
-export function displayWidth(text: string): number {
+export function displayWidth(text: string, options = { ambiguousAsWide }): number {
   let width = 0;
-  for (const point of text) width += codePointWidth(point);
+  for (const point of text) width += codePointWidth(point, options);
   return width;
 }
 

@@ -1,6 +1,7 @@
+import { commitsMessages } from '../messages/commits.ts';
 import { remedyMessages } from '../messages/remedy.ts';
 import { reportMessages as messages } from '../messages/report.ts';
-import type { Finding } from '../policy/finding.ts';
+import { type Finding, messageFile } from '../policy/finding.ts';
 import type { Advice } from '../remedy/advise.ts';
 import { githubSecret } from '../remedy/languages/formats.ts';
 import { shellQuote } from '../remedy/shellQuote.ts';
@@ -17,7 +18,9 @@ export function findingBlock(finding: Finding, writer: Writer): string[] {
   const [first] = finding.parts;
   const facts = finding.parts.flatMap((part) => Object.entries(part.facts));
   const known = [...new Set(facts.map(([name, value]) => messages.fact(safe(name), safe(value))))].join(', ');
-  const place = colours.bold(`${safe(finding.file)}:${first!.line}:${first!.column}`);
+  const place = colours.bold(
+    writer.inCommit(finding, `${writer.file(finding.file)}:${first!.line}:${first!.column}`),
+  );
   const onlyStaged = finding.exposure === 'staged';
   return [
     `${place}  ${writer.what(finding)}${known && ` (${known})`}`,
@@ -25,12 +28,23 @@ export function findingBlock(finding: Finding, writer: Writer): string[] {
     ...change(finding, advice, writer),
     '',
     ...[
-      ...(advice.untrack ? untrack(advice, writer) : replace(advice)),
-      advice.untrack && onlyStaged ? messages.stateOfFile : messages.state[finding.exposure],
+      ...whatToDo(finding, advice, writer),
+      // How to undo the commit is said once, at the end.
+      ...(writer.saysUndo && finding.exposure === 'committed'
+        ? []
+        : [advice.untrack && onlyStaged ? messages.stateOfFile : messages.state[finding.exposure]]),
       ...(finding.exposure === 'pushed' && finding.revoke !== '' ? [messages.revoke(finding.revoke)] : []),
-      colours.dim(messages.falseAlarm(options.command, finding.fingerprint)),
+      // A message that is in no commit is to be found nowhere.
+      ...(finding.file === messageFile && onlyStaged
+        ? []
+        : [colours.dim(messages.falseAlarm(options.command, finding.fingerprint))]),
     ].map((line) => `  ${line}`),
   ];
+}
+
+function whatToDo({ file }: Finding, advice: Advice, writer: Writer): string[] {
+  if (file === messageFile) return [commitsMessages.outOfMessage];
+  return advice.untrack ? untrack(advice, writer) : replace(advice);
 }
 
 /** The lines with the secret, carets under it, and what they become. */

@@ -49,6 +49,9 @@ function record(finding: Finding, advice: Advice, safe: (text: string) => string
     env: advice.names.get(first!)!,
     fix: fix(advice),
     revoke: finding.revoke,
+    ...(finding.commit && {
+      commit: { oid: finding.commit.oid, subject: safe(finding.commit.subject) },
+    }),
   };
 }
 

@@ -10,8 +10,15 @@ export interface Progress {
 const delay = 1000;
 const interval = 100;
 
-/** A line on the terminal that says how far a scan is; nothing where nobody watches. */
-export function startProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
+/**
+ * A line on the terminal that says how far a scan is; nothing where nobody watches.
+ *
+ * @param say puts it into words
+ */
+export function startProgress(
+  stream: NodeJS.WriteStream = process.stderr,
+  say: (files: number, bytes: number) => string = messages.progress,
+): Progress {
   let next = performance.now() + delay;
   let shown = false;
   return {
@@ -19,7 +26,7 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
       if (!stream.isTTY || performance.now() < next) return;
       next = performance.now() + interval;
       shown = true;
-      stream.write(`\r\x1b[K${messages.progress(files, bytes)}`);
+      stream.write(`\r\x1b[K${say(files, bytes)}`);
     },
     end() {
       if (shown) stream.write('\r\x1b[K');

@@ -2,7 +2,8 @@ import type { Finding, Skipped } from '../policy/finding.ts';
 
 /** All that a run found out, before it is put into words or into JSON. */
 export interface Report {
-  readonly command: 'staged' | 'scan';
+  /** What was looked at: what is staged, files, a range of commits, a push, what has just been made, a message. */
+  readonly command: 'staged' | 'scan' | 'range' | 'push' | 'made' | 'message';
   /** Sorted by file and line. */
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
@@ -13,4 +14,8 @@ export interface Report {
   readonly root: string;
   /** True when git runs it as a hook, so that what blocks refuses a commit. */
   readonly hook: boolean;
+  /** Arguments of the command that shows it again, where `command` does not say it. */
+  readonly again?: string;
+  /** What to do about it, in a line: how to undo the commits, where the findings stand in some. */
+  readonly undo?: string;
 }

@@ -1,5 +1,7 @@
+import { configMessages } from '../messages/config.ts';
 import { reportMessages as messages } from '../messages/report.ts';
 import type { Finding } from '../policy/finding.ts';
+import { guideOf } from '../recover/guideNames.ts';
 import { findingBlock } from './findingBlock.ts';
 import { headline } from './headline.ts';
 import type { Report } from './report.ts';
@@ -18,9 +20,13 @@ export function textReport(report: Report, options: TextOptions): string {
     ...full.map((finding) => findingBlock(finding, writer)),
     rest(blocking.slice(full.length), writer),
     remarks(report, writer),
-    blocking.length > 0 && full.length === blocking.length
-      ? [writer.colours.dim(messages.again(writer.again))]
-      : [],
+    blocking.length > 0 && report.undo ? [report.undo] : [],
+    [
+      ...(blocking.length > 0 && isOfStaged(report) ? [messages.repair(`${options.command} fix`)] : []),
+      ...(blocking.length > 0 && full.length === blocking.length && writer.again !== ''
+        ? [writer.colours.dim(messages.again(writer.again))]
+        : []),
+    ],
   ];
   const text = blocks
     .filter((lines) => lines.length > 0)
@@ -28,6 +34,9 @@ export function textReport(report: Report, options: TextOptions): string {
     .join('\n\n');
   return text && `${text}\n`;
 }
+
+/** Whether it is about the next commit, which `keyguard fix` can repair, and not about one that was made. */
+const isOfStaged = ({ command, again }: Report) => command === 'staged' && again === undefined;
 
 /** What is left when ten are told: how many in which file, and how to see them. */
 function rest(left: readonly Finding[], { safe, again }: Writer): string[] {
@@ -48,20 +57,38 @@ function remarks({ findings, notices, skipped }: Report, writer: Writer): string
   const isSaid = skipped.length === 1 && !findings.some((finding) => finding.blocks);
   const unchecked = isSaid ? [] : skipped;
   const lines = [
+    ...tooUnsure(findings, writer),
     ...oldOnes(findings, writer),
     ...notices.map(safe),
     ...unchecked.map(({ file, reason }) => messages.skipped(safe(file), safe(reason))),
     ...(unchecked.length > 0 ? [messages.skippedAdvice] : []),
   ];
-  return lines.map((line) => `${messages.prefix} ${line}`);
+  return lines.map((line) => `${messages.prefix}${line}`);
+}
+
+/** New ones that the configuration lets pass because they are not sure enough. */
+function tooUnsure(findings: readonly Finding[], { options, what, place }: Writer): string[] {
+  const quiet = findings.filter(({ status, blocks }) => status === 'new' && !blocks);
+  const shown = options.all ? quiet : quiet.slice(0, fullAtMost);
+  const lines = shown.map((finding) =>
+    configMessages.belowConfidence(what(finding), place(finding), finding.confidence),
+  );
+  return quiet.length > shown.length
+    ? [...lines, configMessages.moreBelow(quiet.length - shown.length)]
+    : lines;
 }
 
 /** Secrets that were there before. */
-function oldOnes(findings: readonly Finding[], { options, what, place }: Writer): string[] {
+function oldOnes(findings: readonly Finding[], { options, safe, what, place }: Writer): string[] {
   const old = findings.filter(({ status }) => status === 'old');
   const shown = options.all ? old : old.slice(0, fullAtMost);
   const lines = shown.map((finding) =>
-    messages.old(what(finding), place(finding), finding.exposure, finding.revoke),
+    messages.old(
+      what(finding),
+      place(finding),
+      finding.exposure,
+      `${options.command} recover ${safe(guideOf(finding.provider))}`,
+    ),
   );
   return old.length > shown.length ? [...lines, messages.moreOld(old.length - shown.length)] : lines;
 }

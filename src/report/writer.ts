@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
-import { reportMessages as messages } from '../messages/report.ts';
-import type { Finding } from '../policy/finding.ts';
+import { commitsMessages } from '../messages/commits.ts';
+import { titlesMessages } from '../messages/titles.ts';
+import { type Finding, messageFile } from '../policy/finding.ts';
 import { type Advice, advise } from '../remedy/advise.ts';
 import { type Concealer, createConcealer } from '../remedy/conceal.ts';
 import { type PartsOnLines, partsByLine } from '../remedy/partsByLine.ts';
@@ -28,17 +29,28 @@ export interface Writer {
   readonly partsOnLines: PartsOnLines;
   /** What comes from the repository, without secrets and on one line, fit to be shown. */
   readonly safe: (text: string) => string;
+  /** The name of a finding's file, fit to be shown. */
+  readonly file: (name: string) => string;
   /** Path and line of a finding, as editors make a link of them. */
   readonly place: (finding: Finding) => string;
   /** What a finding is: its title, and the roles of its further parts. */
   readonly what: (finding: Finding) => string;
-  /** The command that shows the report again. */
+  /** `place`, or one with a column, with the commit behind it where there is one. */
+  readonly inCommit: (finding: Finding, place: string) => string;
+  /** Whether the report ends with what undoes the commits. */
+  readonly saysUndo: boolean;
+  /** The command that shows the report again; empty where there is none. */
   readonly again: string;
 }
 
-export function createWriter({ command, findings }: Report, options: TextOptions): Writer {
+export function createWriter({ command, findings, again, undo }: Report, options: TextOptions): Writer {
   const concealer = createConcealer(findings.flatMap((finding) => finding.parts));
   const safe = (text: string) => printable(concealer.text(text)).replaceAll('\n', '\\n');
+  const file = (name: string) => (name === messageFile ? commitsMessages.messageFile : safe(name));
+  const inCommit = ({ commit }: Finding, place: string) =>
+    commit ? commitsMessages.inCommit(place, commit.oid.slice(0, 10), safe(commit.subject)) : place;
+  const usual = command === 'staged' ? '--staged' : command === 'scan' ? 'scan .' : '';
+  const shown = again ?? usual;
   return {
     options,
     colours: picocolors.createColors(options.colour),
@@ -46,8 +58,12 @@ export function createWriter({ command, findings }: Report, options: TextOptions
     advice: advise(findings, options),
     partsOnLines: partsByLine(findings),
     safe,
-    place: ({ file, parts }) => `${safe(file)}:${parts[0]!.line}`,
-    what: ({ title, parts }) => messages.what(title, [...new Set(parts.slice(1).map((part) => part.role))]),
-    again: `${options.command} ${command === 'scan' ? 'scan .' : '--staged'}`,
+    place: (finding) => inCommit(finding, `${file(finding.file)}:${finding.parts[0]!.line}`),
+    inCommit,
+    file,
+    saysUndo: undo !== undefined,
+    what: ({ title, parts }) =>
+      titlesMessages.withRoles(title, [...new Set(parts.slice(1).map((part) => part.role))]),
+    again: shown === '' ? '' : `${options.command} ${shown}`,
   };
 }

@@ -125,7 +125,7 @@ describe('keyguard install', () => {
   (mountable ? test : test.skip)('on disks of several sizes: all or nothing', () => {
     const folder = sharedPackage();
     const results = new Set<string>();
-    for (const size of ['300k', '600k', '900k', '1200k', '1600k', '6m']) {
+    for (const size of ['300k', '1200k', '4m', '64m']) {
       const disk = temporaryFolder();
       spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
       try {
@@ -206,7 +206,8 @@ test('the copy in the git directory is refreshed, what an older version left goe
   for (const folder of ['dist', 'hooks']) {
     const shipped = join(sharedPackage(), folder);
     expect(readdirSync(join(copy, folder)).sort()).toEqual(readdirSync(shipped).sort());
-    for (const name of readdirSync(shipped))
+    const files = readdirSync(shipped, { withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { name } of files)
       expect(readFileSync(join(copy, folder, name)).equals(readFileSync(join(shipped, name)))).toBe(true);
   }
   expect(readFileSync(join(copy, 'mentioned'), 'utf8')).toBe('not ours');

@@ -75,7 +75,7 @@ describe.each(shells)('%s', (_, shell) => {
         status: 0,
         stdout: 'the rest runs, status= keyguard=\n',
         stderr: '',
-        started: 'node_modules/keyguard --staged --hook',
+        started: 'node_modules/keyguard --staged --hook --listed',
       });
     },
   );
@@ -98,9 +98,9 @@ describe.each(shells)('%s', (_, shell) => {
   test('node_modules goes before the git directory, which is enough alone', () => {
     stub('.git/keyguard', '');
     stub('node_modules/keyguard', '');
-    expect(run().started).toBe('node_modules/keyguard --staged --hook');
+    expect(run().started).toBe('node_modules/keyguard --staged --hook --listed');
     rmSync(join(repository.root, 'node_modules'), { recursive: true });
-    expect(run()).toMatchObject({ status: 0, started: '.git/keyguard --staged --hook' });
+    expect(run()).toMatchObject({ status: 0, started: '.git/keyguard --staged --hook --listed' });
   });
 
   test('keyguard is nowhere: status 3; what to do is said', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addScript, guardCommand, removeScript } from '../../src/install/prepareScript.ts';
 
-const guard = guardCommand;
-const add = (text: string) => addScript(text, 'prepare');
+const guard = guardCommand();
+const add = (text: string) => addScript(text, 'prepare', guard);
 
 describe('addScript', () => {
   test.each([

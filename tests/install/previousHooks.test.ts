@@ -7,7 +7,7 @@ import {
   type TestRepository,
   temporaryFolder,
 } from '../support/repository.ts';
-import { commitSecret, install, keyguard, script } from './support/keyguard.ts';
+import { commitSecret, installHusky, keyguard, script } from './support/keyguard.ts';
 
 afterAll(removeRepositories);
 
@@ -30,7 +30,7 @@ describe('hooks of .git/hooks go on running', () => {
       join(repository.root, '.git/hooks/commit-msg'),
       `echo "message $1" >> '${log}'; grep -q good "$1"`,
     );
-    const { stdout } = install(repository.root);
+    const { stdout } = installHusky(repository.root);
     expect(stdout).toContain('.git/hooks/pre-commit');
     expect(stdout).toContain('.git/hooks/commit-msg');
     expect(repository.tryGit(['commit', '--allow-empty', '-m', 'bad']).status).toBe(1);
@@ -42,7 +42,7 @@ describe('hooks of .git/hooks go on running', () => {
   test('a previous pre-commit that refuses ends the commit', () => {
     const repository = createRepository();
     script(join(repository.root, '.git/hooks/pre-commit'), 'echo no >&2; exit 7');
-    install(repository.root);
+    installHusky(repository.root);
     const { status, stderr } = repository.tryGit(['commit', '--allow-empty', '-m', 'm']);
     expect(status).toBe(1);
     expect(stderr).toBe('no\n');
@@ -54,7 +54,7 @@ describe('hooks of .git/hooks go on running', () => {
     const repository = createRepository();
     const { log, read, clear } = withLog(repository);
     script(join(repository.root, '.git/hooks/pre-push'), noting(log, 'previous'));
-    install(repository.root);
+    installHusky(repository.root);
     repository.write('.husky/pre-push', noting(log, 'husky'));
     const head = repository.commit();
     clear();
@@ -79,7 +79,7 @@ describe('hooks of .git/hooks go on running', () => {
     const { log, read } = withLog(repository);
     script(join(repository.root, '.git/hooks/post-commit'), `echo previous >> '${log}'; exit 1`);
     script(join(repository.root, '.git/hooks/post-rewrite'), `cat >> '${log}'; exit 1`);
-    install(repository.root);
+    installHusky(repository.root);
     repository.write('.husky/post-commit', `echo husky >> '${log}'`);
     repository.write('.husky/post-rewrite', `cat >> '${log}'`);
     const first = repository.commit();
@@ -92,7 +92,7 @@ describe('hooks of .git/hooks go on running', () => {
   test('a hook that is added later, and one that is a link; not one that git would not run', () => {
     const repository = createRepository();
     const { log, read } = withLog(repository);
-    install(repository.root);
+    installHusky(repository.root);
     script(join(repository.root, 'tools/hook'), `echo link >> '${log}'`);
     symlinkSync('../../tools/hook', join(repository.root, '.git/hooks/pre-commit'));
     writeFileSync(join(repository.root, '.git/hooks/post-commit'), `#!/bin/sh\necho never >> '${log}'\n`);
@@ -108,7 +108,7 @@ describe('hooks of .git/hooks go on running', () => {
       `echo "transaction $1" >> '${log}'; cat > /dev/null`,
     );
     script(join(repository.root, '.git/hooks/post-index-change'), `echo "index $*" >> '${log}'`);
-    const { stdout } = install(repository.root);
+    const { stdout } = installHusky(repository.root);
     expect(stdout).toMatch(/husky does not call these.*post-index-change.*reference-transaction/);
     repository.commit({ 'a.txt': 'a' });
     expect(read()).toContain('transaction committed\n');
@@ -121,7 +121,7 @@ describe('hooks of .git/hooks go on running', () => {
     for (const name of ['pre-receive', 'post-receive'])
       script(join(repository.root, '.git/hooks', name), noting(log, name));
     script(join(repository.root, '.git/hooks/update'), `case $1 in *refused) exit 1;; esac`);
-    install(repository.root);
+    installHusky(repository.root);
     const head = repository.commit();
     repository.git('push', '-q', '.', 'HEAD:refs/heads/other');
     const line = `${'0'.repeat(40)} ${head} refs/heads/other\n`;
@@ -136,7 +136,7 @@ describe('an earlier core.hooksPath', () => {
     const { log, read, clear } = withLog(repository);
     script(join(repository.root, '.githooks/pre-commit'), `echo one >> '${log}'`);
     repository.git('config', 'core.hooksPath', '.githooks');
-    install(repository.root);
+    installHusky(repository.root);
     repository.commit();
     repository.git('checkout', '-q', '-b', 'two');
     script(join(repository.root, '.githooks/pre-commit'), `echo two >> '${log}'`);
@@ -162,7 +162,7 @@ describe('an earlier core.hooksPath', () => {
         ? { GIT_CONFIG_GLOBAL: join(home, 'config') }
         : { GIT_CONFIG_SYSTEM: join(home, 'config'), GIT_CONFIG_NOSYSTEM: '0' }),
     };
-    install(repository.root, environment);
+    installHusky(repository.root, environment);
     expect(repository.tryGit(['commit', '-q', '--allow-empty', '-m', 'm'], environment).status).toBe(0);
     expect(read()).toBe('mine\n');
     keyguard(repository.root, ['uninstall'], environment);
@@ -173,9 +173,9 @@ describe('an earlier core.hooksPath', () => {
     const repository = createRepository();
     repository.git('config', '--add', 'core.hooksPath', '.githooks');
     repository.git('config', '--add', 'core.hooksPath', '/dev/null');
-    install(repository.root);
+    installHusky(repository.root);
     expect(commitSecret(repository).status).toBe(1);
-    expect(install(repository.root).stdout).toContain('nothing was changed');
+    expect(installHusky(repository.root).stdout).toContain('nothing was changed');
     keyguard(repository.root, ['uninstall']);
     expect(repository.git('config', '--get-all', 'core.hooksPath')).toBe('.githooks\n/dev/null');
   });
@@ -190,7 +190,7 @@ describe('an earlier core.hooksPath', () => {
     repository.git('config', 'core.hooksPath', '.husky/_');
     script(join(repository.root, '.git/hooks/pre-commit'), `echo dormant >> '${log}'`);
     repository.write('.husky/pre-commit', `echo husky >> '${log}'\n`);
-    install(repository.root);
+    installHusky(repository.root);
     repository.git('commit', '-q', '--allow-empty', '-m', 'm');
     expect(read()).toBe('husky\n');
     expect(repository.read('.husky/_/pre-commit').toString()).not.toBe(shim);
@@ -205,7 +205,7 @@ describe('an earlier core.hooksPath', () => {
     const { log, read } = withLog(repository);
     script(join(repository.root, '.husky/pre-commit'), `echo husky >> '${log}'`);
     repository.git('config', 'core.hooksPath', '.husky');
-    install(repository.root);
+    installHusky(repository.root);
     repository.git('commit', '-q', '--allow-empty', '-m', 'm');
     expect(read()).toBe('husky\n');
     expect(commitSecret(repository).status).toBe(1);
@@ -236,14 +236,14 @@ describe('an earlier core.hooksPath', () => {
 test('a stranger in husky’s folder is kept and run; once, where it runs already', () => {
   const repository = createRepository();
   const { log, read } = withLog(repository);
-  install(repository.root);
+  installHusky(repository.root);
   script(join(repository.root, '.husky/_/commit-msg'), `echo stranger >> '${log}'`);
   script(join(repository.root, '.git/hooks/post-commit'), `echo twin >> '${log}'`);
   script(join(repository.root, '.husky/_/post-commit'), `echo twin >> '${log}'`);
-  install(repository.root);
+  installHusky(repository.root);
   repository.git('commit', '-q', '--allow-empty', '-m', 'm');
   expect(read()).toBe('stranger\ntwin\n');
-  expect(install(repository.root).stdout).toContain('nothing was changed');
+  expect(installHusky(repository.root).stdout).toContain('nothing was changed');
   keyguard(repository.root, ['uninstall']);
   repository.git('commit', '-q', '--allow-empty', '-m', 'm');
   expect(read()).toBe('stranger\ntwin\n'.repeat(2));

@@ -7,7 +7,7 @@ import {
   repositoryAt,
   temporaryFolder,
 } from '../support/repository.ts';
-import { commitSecret, guardedRepository, install, keyguard, script } from './support/keyguard.ts';
+import { commitSecret, guardedRepository, installHusky, keyguard, script } from './support/keyguard.ts';
 
 afterAll(removeRepositories);
 
@@ -20,7 +20,7 @@ describe('linked work trees', () => {
     const [one, two] = [newTree(), newTree()];
     main.git('worktree', 'add', '-q', '-b', 'one', one);
     main.git('worktree', 'add', '-q', '--detach', two);
-    install(join(one, 'sub'));
+    installHusky(join(one, 'sub'));
     expect(existsSync(join(one, '.husky/pre-commit'))).toBe(true);
     expect(existsSync(join(two, '.husky/pre-commit'))).toBe(false);
     for (const root of [main.root, one, two]) expect(commitSecret(repositoryAt(root)).status).toBe(1);
@@ -31,7 +31,7 @@ describe('linked work trees', () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'a' });
     repository.git('branch', 'old');
-    install(repository.root);
+    installHusky(repository.root);
     repository.commit();
     const [one, old, third] = [newTree(), newTree(), newTree()];
     repository.git('worktree', 'add', '-q', '-b', 'one', one);
@@ -49,7 +49,7 @@ describe('linked work trees', () => {
     origin.git('clone', '-q', '--bare', origin.root, bare);
     const tree = newTree();
     repositoryAt(bare).git('worktree', 'add', '-q', tree, 'main');
-    install(tree);
+    installHusky(tree);
     const repository = repositoryAt(tree);
     repository.git('config', 'user.name', 'Test');
     repository.git('config', 'user.email', 'test@example.invalid');
@@ -62,7 +62,7 @@ describe('linked work trees', () => {
     const gone = newTree();
     repository.git('worktree', 'add', '-q', '--detach', gone);
     rmSync(gone, { recursive: true });
-    install(repository.root);
+    installHusky(repository.root);
     expect(commitSecret(repository).status).toBe(1);
   });
 
@@ -73,7 +73,7 @@ describe('linked work trees', () => {
     script(join(repository.root, '.git/hooks/commit-msg'), `echo common >> '${log}'`);
     const tree = newTree();
     repository.git('worktree', 'add', '-q', '-b', 'one', tree);
-    install(repository.root);
+    installHusky(repository.root);
     const later = newTree();
     repository.git('worktree', 'add', '-q', '-b', 'two', later);
     for (const root of [tree, later]) repositoryAt(root).git('commit', '-q', '--allow-empty', '-m', 'm');
@@ -91,11 +91,11 @@ describe('linked work trees', () => {
     script(join(own, 'commit-msg'), `echo own >> '${log}'`);
     script(join(repository.root, '.git/hooks/commit-msg'), `echo common >> '${log}'`);
     tree.git('config', '--worktree', 'core.hooksPath', own);
-    install(repository.root);
+    installHusky(repository.root);
     expect(commitSecret(tree).status).toBe(1);
     for (const each of [repository, tree]) each.git('commit', '-q', '--allow-empty', '-m', 'm');
     expect(readFileSync(log, 'utf8')).toBe('common\nown\n');
-    expect(install(repository.root).stdout).toContain('nothing was changed');
+    expect(installHusky(repository.root).stdout).toContain('nothing was changed');
 
     keyguard(repository.root, ['uninstall']);
     expect(tree.git('config', '--worktree', 'core.hooksPath')).toBe(own);
@@ -111,7 +111,7 @@ describe('an older branch', () => {
     repository.commit({ 'a.txt': 'a' });
     repository.git('branch', 'old');
     script(join(repository.root, '.git/hooks/pre-commit'), `echo previous >> '${log}'`);
-    install(repository.root);
+    installHusky(repository.root);
     repository.commit();
     repository.git('checkout', '-q', 'old');
     expect(existsSync(join(repository.root, '.husky/pre-commit'))).toBe(false);
@@ -126,7 +126,7 @@ describe('an older branch', () => {
     const repository = createRepository();
     repository.commit({ '.husky/pre-commit': 'echo old >> log\n' });
     repository.git('branch', 'old');
-    install(repository.root);
+    installHusky(repository.root);
     repository.commit();
     repository.git('checkout', '-q', 'old');
     expect(commitSecret(repository).status).toBe(1);
@@ -139,7 +139,7 @@ describe('an older branch', () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'a' });
     repository.git('branch', 'old');
-    install(repository.root);
+    installHusky(repository.root);
     repository.commit();
     repository.git('checkout', '-q', 'old');
     expect(commitSecret(repository, { KEYGUARD: '0' })).toMatchObject({
@@ -153,12 +153,12 @@ describe('an older branch', () => {
   });
 });
 
-test('a fresh clone is guarded by keyguard install, with nothing changed in the tree', () => {
+test('a fresh clone is guarded by keyguard installHusky, with nothing changed in the tree', () => {
   const origin = guardedRepository();
   const clone = createRepository({ clone: [origin.root] });
   expect(commitSecret(clone).status).toBe(0);
   clone.git('reset', '-q', '--hard', 'origin/main');
-  install(clone.root);
+  installHusky(clone.root);
   expect(clone.git('status', '--porcelain')).toBe('');
   expect(commitSecret(clone).status).toBe(1);
 });

@@ -14,7 +14,7 @@ const dist = join(import.meta.dirname, '../../dist');
  * What a clean commit loads: files of `dist`, and Node's own modules that bare node does not load. In Japanese, which
  * is loaded only where there is something to say.
  */
-function loadedByCommit() {
+function loadedByCommit(committed: Readonly<Record<string, string>> = {}) {
   const folder = temporaryFolder();
   const trace = join(folder, 'trace.cjs');
   const output = join(folder, 'loaded.json');
@@ -26,7 +26,7 @@ function loadedByCommit() {
     })));`,
   );
   const repository = createRepository();
-  repository.commit({ 'a.txt': 'nothing\n' });
+  repository.commit({ 'a.txt': 'nothing\n', ...committed });
   repository.write('b.js', 'export const value = read(options);\n');
   repository.git('add', '.');
   // Just as git runs it.
@@ -70,6 +70,14 @@ test.each([
   ['anchors.bin', 1024],
 ])('%s has no more than %i KB', (name, kilobytes) => {
   expect(statSync(join(dist, name)).size).toBeLessThan(kilobytes * 1024);
+});
+
+test('a policy without settings and patterns costs no TOML parser', () => {
+  const allow = 'version = 1\n[[allow]]\npath = "x"\nreason = "r"\n';
+  const { files } = loadedByCommit({ '.keyguard/allow.toml': allow, '.keyguard/README.md': 'notes' });
+  expect(files.filter((name) => /policy|toml/i.test(name))).toEqual([]);
+  const configured = loadedByCommit({ '.keyguard/config.toml': 'exclude = ["vendor/**"]\n' });
+  expect(configured.files).toContain('policy-parseConfig.cjs');
 });
 
 describe('work that is counted', () => {

@@ -220,7 +220,7 @@ describe('the folder', () => {
       'did you mean .keyguard/patterns/acme.toml?',
     ],
     ['a pattern too deep', '.keyguard/patterns/a/b.toml', 'nothing that keyguard reads'],
-    ['settings', '.keyguard/config.toml', 'nothing that keyguard reads'],
+    ['settings', '.keyguard/settings.toml', 'nothing that keyguard reads'],
   ])('%s is refused', async (_, path, words) => {
     await expect(read({ [path]: '' })).rejects.toThrow(words);
   });

@@ -43,6 +43,7 @@ config/initializers/carrierwave.rb:3:25  AWS access key ID and secret
   It is in no commit yet: replace it, and nothing has to be rotated.
   No secret at all? npx keyguard allow 0123456789ab --reason "..."
 
+Let keyguard repair it: npx keyguard fix
 See this again: npx keyguard --staged
 `,
     );
@@ -104,7 +105,7 @@ describe('several findings', () => {
     const text = textReport(reportOf([...many, inFile('f12.rb')]), plainText);
     expect(text.match(/:1:6 {2}AWS/g)).toHaveLength(10);
     expect(text).toMatch(
-      /And 4 secrets more:\n {2}f10\.rb: 1\n {2}f11\.rb: 1\n {2}f12\.rb: 2\nTo see all: npx keyguard --staged --all\n$/,
+      /And 4 secrets more:\n {2}f10\.rb: 1\n {2}f11\.rb: 1\n {2}f12\.rb: 2\nTo see all: npx keyguard --staged --all\n\nLet keyguard repair it: npx keyguard fix\n$/,
     );
   });
 
@@ -135,7 +136,7 @@ describe('what does not block', () => {
       'keyguard: already there: AWS access key ID in a.rb:1; not pushed yet: take it out before you push\n',
     );
     expect(textReport(reportOf([inFile('a.rb', { ...old, exposure: 'pushed' })]), plainText)).toMatch(
-      /; on a remote: rotate it \(https:\/\/\S+\)\n$/,
+      /; on a remote: rotate it; npx keyguard recover aws leads through it\n$/,
     );
   });
 

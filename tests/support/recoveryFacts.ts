@@ -58,7 +58,6 @@ export function sampleFacts(
     leak,
     libraries: [],
     done: new Map(leak ? [['deactivate-key', '2026-11-22T16:00:00Z']] : []),
-    now: '2026-11-22T17:00:00Z',
     ...changes,
   };
 }

@@ -7,7 +7,7 @@ const packages = ['awscli==1.46.3', 'git-filter-repo==2.47.0'];
 const bin = process.platform === 'win32' ? 'Scripts' : 'bin';
 
 /**
- * A folder with the programs that the recovery guides name (`python`, `aws`, `git-filter-repo`), from PyPI, in a virtual
+ * A folder with the programs that the recovery guides name (`git-filter-repo`, and `python` with the AWS CLI), from PyPI, in a virtual
  * environment that is made once for the machine. Null where Python or the registry is not there.
  */
 export function recoveryTools(): string | null {
@@ -19,11 +19,15 @@ export function recoveryTools(): string | null {
   try {
     mkdirSync(own, { recursive: true });
     execFileSync(process.platform === 'win32' ? 'python' : 'python3', ['-m', 'venv', own], { stdio: 'pipe' });
-    // Started as a module: the scripts of a virtual environment name the folder in which they were made.
     execFileSync(
       join(own, bin, 'python'),
       ['-m', 'pip', '--quiet', '--disable-pip-version-check', 'install', ...packages],
       { stdio: 'pipe', timeout: 240_000 },
+    );
+    // What pip wrote names the folder in which it was made, and that one will be renamed.
+    writeFileSync(
+      join(own, bin, 'git-filter-repo'),
+      '#!/bin/sh\nexec "$(dirname "$0")/python" -m git_filter_repo "$@"\n',
     );
     writeFileSync(join(own, 'done'), '');
     if (!existsSync(done)) renameSync(own, folder);

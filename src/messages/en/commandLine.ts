@@ -11,6 +11,7 @@ export const commandLine = {
   operandMissing: (command: string, operands: string) => `keyguard ${command} needs ${operands}`,
   tooManyOperands: (command: string, operand: string) =>
     `keyguard ${command} does not know what to do with ${operand}`,
+  oneOfAllow: 'keyguard allow needs a FINGERPRINT, --review or --prune: one of them, and not two',
   reasonMissing: 'an exception needs a reason: keyguard allow FINGERPRINT --reason "why this is no secret"',
 
   usage: 'Usage',
@@ -22,20 +23,37 @@ export const commandLine = {
   commandSummaries: {
     '--staged': 'judge what the next commit would add (what the hook runs)',
     scan: 'look at files and folders',
+    check: 'look at the commits of a range, each by what it adds (for CI and pull requests)',
+    fix: 'take secrets out of what is staged: into .env, read from there in the language of the file',
+    recover: 'lead through the days after a leak: a checklist, filled in from this repository',
     install: 'wire the guard into this repository',
     uninstall: 'take it out again',
     allow: 'record an exception for one staged finding',
     rules: 'list what is looked for, or explain one rule',
+    baseline: 'record the secrets that were there before, so that scan reports only new ones',
+    config: 'show what is in force, and from which file',
+    migrate: 'take over the patterns and exceptions of another scanner',
   },
   optionSummaries: {
     format: 'text for people (on standard error), json for programs (on standard output)',
     all: 'show every finding in full, not just the first ten',
+    range: 'the commits that B has and A has not; or one name, for its whole history',
     'no-ignore': 'look at files that git ignores, too',
     'dry-run': 'say what would be done, and do nothing',
+    global: 'guard every repository of this user, beside what each has',
+    manager: 'the hook manager to use: husky, lefthook, …',
     reason: 'why the finding is no secret; required, and stored with the exception',
     owner: 'who answers for the exception',
     expires: 'last day of the exception, as YYYY-MM-DD',
+    review: 'list the exceptions and what each is good for',
+    prune: 'take out exceptions that have expired or cover nothing',
+    yes: 'make the changes without a question',
+    add: 'record what is not in the baseline yet, too; otherwise it only shrinks',
+    'key-id': "id of the AWS access key that leaked, as AWS's mail names it",
+    status: 'what is left, what waits and until when; 0 once everything is done',
+    next: 'the next step, whole',
     help: 'show this help, or that of a command',
+    lang: 'the language of the sentences: en, ja or ko; otherwise that of the configuration, the locale, the system',
     version: 'show the version',
   },
   exitCodeSummaries: {
@@ -46,6 +64,7 @@ export const commandLine = {
   },
   environmentSummaries: {
     'KEYGUARD=0': 'skips the hook, with one visible line',
+    KEYGUARD_LANG: 'the language of the sentences, as --lang',
     'NO_COLOR, FORCE_COLOR': 'never colour, always colour',
   },
 } as const;

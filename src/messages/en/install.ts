@@ -66,8 +66,8 @@ export const install = {
   alreadyAt: (file: string, line: number, title: string, advice: string) =>
     `  ${oneLine(file)}:${line}: ${printable(title)}: ${advice}`,
   advice: {
-    pushed: (revoke: string) =>
-      `pushed, so replace and rotate it${revoke === '' ? '' : ` (${printable(revoke)})`}`,
+    unknown: 'replace it, and rotate it if it was ever pushed',
+    pushed: (guide: string) => `pushed, so replace and rotate it: ${printable(guide)} leads through it`,
     committed: 'committed, but on no remote: take it out before you push',
     staged: 'staged, but in no commit: replace it',
   },

@@ -11,15 +11,16 @@ const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
 
 /** What the report says. Everything that comes in is printable already, and holds no secret. */
 export const report = {
-  prefix: 'keyguard:',
-  refused: 'commit refused:',
-  wouldRefuse: 'this commit would be refused:',
-  found: 'found:',
+  prefix: 'keyguard: ',
+  /** How the first line begins; a sentence follows at once. */
+  lead: {
+    refused: 'keyguard: commit refused: ',
+    wouldRefuse: 'keyguard: this commit would be refused: ',
+    found: 'keyguard: found: ',
+  },
 
-  /** `AWS access key ID and secret`: a finding's title, and the roles of its further parts. */
-  what: (title: string, roles: readonly string[]) => [title, ...roles.map((role) => `and ${role}`)].join(' '),
-  /** The most important sentence: some editors show only this one. */
-  one: (what: string, place: string) => `${what} in ${place}`,
+  /** The most important sentence: some editors show only this one. `what` is a title, see `titles.ts`. */
+  one: (what: string, place: string, _state: keyof typeof shortState) => `${what} in ${place}`,
   many: (count: number, what: string, place: string) => `${secrets(count)}; the first is ${what} in ${place}`,
   useVariable: (name: string) => ` (use the environment variable ${name})`,
   untrackIt: ' (keep this file out of git)',
@@ -52,6 +53,7 @@ export const report = {
     pushed: 'A remote has it already, so others may: make a new one and revoke this one.',
   },
   revoke: (page: string) => `Revoke it here: ${page}`,
+  repair: (command: string) => `Let keyguard repair it: ${command}`,
   again: (command: string) => `See this again: ${command}`,
   falseAlarm: (command: string, fingerprint: string) =>
     `No secret at all? ${command} allow ${fingerprint} --reason "..."`,
@@ -59,8 +61,9 @@ export const report = {
   more: (count: number) => `And ${secrets(count)} more:`,
   inFile: (file: string, count: number) => `${file}: ${count}`,
   showAll: (command: string) => `To see all: ${command}`,
-  old: (what: string, place: string, state: keyof typeof shortState, page: string) =>
-    `already there: ${what} in ${place}; ${shortState[state]}${state === 'pushed' && page !== '' ? ` (${page})` : ''}`,
+  /** @param guide the command that leads through what to do where it was pushed */
+  old: (what: string, place: string, state: keyof typeof shortState, guide: string) =>
+    `already there: ${what} in ${place}; ${shortState[state]}${state === 'pushed' ? `; ${guide} leads through it` : ''}`,
   moreOld: (count: number) => `already there: ${secrets(count)} more`,
   skipped: (file: string, reason: string) => `not checked: ${file}: ${reason}`,
   skippedAdvice: 'What was not checked may hold a secret, so this counts as a failure.',

@@ -1,6 +1,7 @@
+import { enclosing } from '../enclosing.ts';
 import { filled, isWhole, type Language, type Site, type Supplier } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { hashComments, hcl, linewise, markup, prose, yaml as yamlLexicon } from '../lexicon.ts';
+import { hcl, linewise, markup, prose, shell, shellWord, yaml as yamlLexicon } from '../lexicon.ts';
 
 /** A format whose own reader fills in variables: the secret's place is filled, its quotes stay. */
 export function filledFormat(
@@ -60,10 +61,14 @@ export const railsYaml = filledFormat('yaml-erb', yamlLexicon, (name, site) =>
 /** https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.property-placeholders */
 export const springYaml = filledFormat('yaml', yamlLexicon, (name, site) => asScalar(`\${${name}}`, site));
 
-export const springProperties = filledFormat('properties', linewise, (name) => `\${${name}}`);
+export const springProperties: Language = {
+  ...filledFormat('properties', linewise, (name) => `\${${name}}`),
+  // https://docs.oracle.com/javase/8/docs/api/java/util/Properties.html#load-java.io.Reader-
+  bare: { escape: '\\', escapes: 'nrt\\:=#! u', active: /[$#]\{/ },
+};
 
 /** https://symfony.com/doc/current/configuration/env_var_processors.html */
-export const symfonyYaml = filledFormat('yaml', yamlLexicon, (name, site) =>
+export const symfonyYaml = filledFormat('symfony', yamlLexicon, (name, site) =>
   site.token ? `%env(${name})%` : `'%env(${name})%'`,
 );
 
@@ -105,7 +110,8 @@ export const terraform: Language = {
   lexicon: hcl,
   replace: (site) => {
     const block = [...site.above.matchAll(/^(\w+)(?:\s+"[^"]*")*\s*\{/gm)].at(-1)?.[1];
-    if (/^\s*backend\s+"[^"]*"\s*\{[^}]*$/m.test(site.above)) return { supplier: 'backend' };
+    const around = enclosing(site.above + site.head, '{');
+    if (around && /\bbackend\s+"[^"]*"\s*$/.test(around.head)) return { supplier: 'backend' };
     if (block === 'variable') return { supplier: 'tfvars' };
     const reference = (name: string) => `var.${name.toLowerCase()}`;
     const whole = site.token?.kind === 'string' && isWhole(site);
@@ -117,8 +123,12 @@ export const terraform: Language = {
       : (site.token?.kind === 'string' ? site.token.open : '') +
         filled(site, (name) => `\${${reference(name)}}`) +
         (site.token?.kind === 'string' ? site.token.close : '');
-    return { code, needs: [...new Set(blocks)].join('\n') };
+    return { code, needs: [...new Set(blocks)] };
   },
+  place: (block, code) => ({
+    at: code.length,
+    text: `${/\n?$/.exec(code)![0] === '' ? '\n' : ''}\n${block}\n`,
+  }),
 };
 
 export const tfvars = plainFormat('terraform', hcl, 'tfvars');
@@ -129,7 +139,8 @@ export const tfvars = plainFormat('terraform', hcl, 'tfvars');
  */
 export const dockerfile: Language = {
   id: 'dockerfile',
-  lexicon: hashComments,
+  lexicon: { ...shell, comments: [/#(?<=^[ \t]*#)/my] },
+  bare: shellWord,
   replace: (site) => {
     const run = /^\s*RUN\s+(?!\[)/i.exec(site.head);
     if (!run) return { supplier: 'dockerfile' };

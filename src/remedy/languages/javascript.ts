@@ -1,36 +1,62 @@
 import { codeLanguage } from '../codeLanguage.ts';
+import { beforeLine } from '../insertLine.ts';
 import { filled, type Language, type Site } from '../language.ts';
 import { javascript as lexicon } from '../lexicon.ts';
 
-/** https://developer.mozilla.org/docs/Web/JavaScript/Reference/Template_literals */
-function interpolate(site: Site): string | null {
-  const { open } = site.token!;
-  const code = `\`${filled(site, (name) => `\${process.env.${name}}`)}\``;
-  if (open === '`') return code;
-  return /`|\$\{/.test(site.body) ? null : code;
+/** How a program of each kind reads a variable. */
+function variableOf(name: string, site: Site): string {
+  if (site.idiom === 'deno') return `Deno.env.get("${name}")`;
+  return site.idiom === 'sveltekit' ? `env.${name}` : `process.env.${name}`;
 }
 
 /** A literal may be a property's name: `{ "…": 1 }`; an expression there stands in brackets. */
-const isName = (site: Site) => /(?:[{,]|^)\s*$/.test(site.head) && /^\s*:/.test(site.tail);
+const looksLikeName = (site: Site) => /(?:[{,]|^)\s*$/.test(site.head) && /^\s*:/.test(site.tail);
 
-const inBrackets = (site: Site, code: string) => (isName(site) ? `[${code}]` : code);
+function wrapped(site: Site, code: string): string {
+  if (site.role === 'attribute') return `{${code}}`;
+  return site.role === 'name' || (site.role === undefined && looksLikeName(site)) ? `[${code}]` : code;
+}
 
 /** Code that is sent to a browser holds nothing secret, whatever its variables are called. */
 const bundled =
   /\b(?:import\.meta\.env\.VITE_|process\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_)|^\s*['"]use client['"]/m;
 
-function language(id: string, variable: (name: string) => string): Language {
-  return codeLanguage({
+/** https://svelte.dev/docs/kit/$env-dynamic-private */
+const privateEnv = "import { env } from '$env/dynamic/private';";
+const hasPrivateEnv = /^import\s*\{[^}]*\benv\b[^}]*\}\s*from\s*["']\$env\/dynamic\/private["']/m;
+
+function language(id: string, mark: string): Language {
+  const env = (name: string, site: Site) => variableOf(name, site) + mark;
+
+  /** https://developer.mozilla.org/docs/Web/JavaScript/Reference/Template_literals */
+  function interpolate(site: Site): string | null {
+    const { open } = site.token!;
+    const code = `\`${filled(site, (name) => `\${${variableOf(name, site)}}`)}\``;
+    if (open === '`') return code;
+    return site.role === 'attribute' || /`|\$\{/.test(site.body) ? null : code;
+  }
+
+  const plain = codeLanguage({
     id,
     lexicon,
-    env: (name, site) => inBrackets(site, variable(name)),
+    env,
     join: ' + ',
     interpolate,
     refuse: (site) => (bundled.test(`${site.above}\n${site.head}`) ? 'client' : null),
   });
+  return {
+    ...plain,
+    replace: (site) => {
+      const outcome = plain.replace(site);
+      if ('supplier' in outcome) return outcome;
+      const isMissing = site.idiom === 'sveltekit' && !hasPrivateEnv.test(site.above);
+      return { ...outcome, code: wrapped(site, outcome.code), ...(isMissing && { needs: [privateEnv] }) };
+    },
+    place: (line, code) => beforeLine(code, /^import\s/m, line),
+  };
 }
 
-export const javascript = language('javascript', (name) => `process.env.${name}`);
+export const javascript = language('javascript', '');
 
 /** The type of `process.env.X` is `string | undefined`; the mark keeps a strict program compiling. */
-export const typescript = language('typescript', (name) => `process.env.${name}!`);
+export const typescript = language('typescript', '!');

@@ -1,4 +1,5 @@
 import { codeLanguage } from '../codeLanguage.ts';
+import { enclosing } from '../enclosing.ts';
 import { filled, isWhole, type Language, type Site, swap } from '../language.ts';
 import {
   groovy as groovyLexicon,
@@ -8,7 +9,17 @@ import {
 } from '../lexicon.ts';
 
 /** The name of the annotation in whose brackets the site stands: `Value` of `@Value("`. */
-const annotation = (site: Site) => /@([\w.]+)\s*\((?:[^()"']|"[^"]*"|'[^']*')*$/.exec(site.head)?.[1];
+const annotation = (site: Site) =>
+  /@([\w.]+)\s*$/.exec(enclosing(site.above + site.head, '(')?.head ?? '')?.[1];
+
+/** A constant that an annotation, a `case` or another constant is made of has to stay one. */
+function needsConstant(site: Site): boolean {
+  const isConstant = /\bfinal\b|\bconst\b/.test(site.head);
+  const name = isConstant ? /(\w+)\s*(?::\s*\w+\s*)?=\s*$/.exec(site.head)?.[1] : undefined;
+  if (name === undefined) return false;
+  const uses = `@\\w+\\s*\\([^)\\n]*\\b${name}\\b|\\bcase\\s+[\\w.]*\\b${name}\\b|\\bconst\\s[^=\\n]*=[^\\n]*\\b${name}\\b`;
+  return new RegExp(uses).test(`${site.above}\n${site.below ?? ''}`);
+}
 
 const getenv = (name: string) => `System.getenv("${name}")`;
 
@@ -34,7 +45,11 @@ export const java = withValueAnnotation(
     lexicon: javaLike,
     env: getenv,
     join: ' + ',
-    refuse: (site) => (/\bcase\s+$/.test(site.head) ? 'constant' : null),
+    refuse: (site) => {
+      if (/\bcase\s+$/.test(site.head) || needsConstant(site)) return 'constant';
+      // A text block begins on a line of its own: it cannot be cut.
+      return site.token?.open === '"""' && !isWhole(site) ? 'expression' : null;
+    },
   }),
   (name) => `\${${name}}`,
 );
@@ -48,6 +63,7 @@ export const kotlin = withValueAnnotation(
     join: ' + ',
     interpolate: (site) =>
       site.token!.open + filled(site, (name) => `\${${getenv(name)}}`) + site.token!.close,
+    refuse: (site) => (needsConstant(site) ? 'constant' : null),
     head: (head) => swap(head, /\bconst\s+(?=val\b)/, ''),
   }),
   (name) => `\\\${${name}}`,
@@ -58,6 +74,16 @@ export const scala = codeLanguage({
   lexicon: scalaLexicon,
   env: (name) => `sys.env("${name}")`,
   join: ' + ',
+  interpolate: (site) => {
+    const { open, close } = site.token!;
+    if (open !== '"""' || site.body.includes('\\')) return null;
+    const dollars = (text: string) => text.replaceAll('$', '$$$$');
+    return `s${open}${filled(site, (name) => `\${sys.env("${name}")}`, dollars)}${close}`;
+  },
+  refuse: (site) =>
+    annotation(site) || /\bcase\b[^=]*$/.test(site.head) || /^\w/.test(site.token?.open ?? '')
+      ? 'constant'
+      : null,
 });
 
 const isJenkinsfile = (site: Site) => /(?:^|\/)Jenkinsfile[^/]*$/.test(site.file);

@@ -1,4 +1,5 @@
 import { codeLanguage } from '../codeLanguage.ts';
+import { beforeLine } from '../insertLine.ts';
 import { filled, type Site } from '../language.ts';
 import {
   dart as dartLexicon,
@@ -20,12 +21,29 @@ const laravelFiles =
 const phpConstant =
   /^\s*(?:(?:public|private|protected|static|readonly|var|final)\s[^=]*=|(?:\w+\s+)*const\s)|\bfunction\b[^)]*$|#\[[^\]]*$/;
 
+/**
+ * What loads a `.env` fills `$_ENV` and `$_SERVER`, not what `getenv` reads: that is not safe with threads.
+ * https://github.com/vlucas/phpdotenv#putenv-and-getenv
+ */
+const usesSuperglobal = (site: Site) =>
+  site.idiom === 'superglobal' || /\$_ENV\[/.test(site.above + (site.below ?? ''));
+
+/** Does an enumeration's case take it. */
+const isCaseOfEnum = (site: Site) => /^\s*case\s+\w+\s*=\s*$/.test(site.head);
+
 export const php = codeLanguage({
   id: 'php',
   lexicon: phpLexicon,
-  env: (name, site) => `${isLaravel(site) ? 'env' : 'getenv'}('${name}')`,
+  env: (name, site) => {
+    if (isLaravel(site)) return `env('${name}')`;
+    return usesSuperglobal(site) ? `$_ENV['${name}']` : `getenv('${name}')`;
+  },
   join: ' . ',
-  refuse: (site) => (phpConstant.test(site.head) ? 'constant' : null),
+  interpolate: (site) => {
+    if (site.token?.kind !== 'heredoc' || site.token.open.includes("'") || isLaravel(site)) return null;
+    return usesSuperglobal(site) ? filled(site, (name) => `{$_ENV['${name}']}`) : null;
+  },
+  refuse: (site) => (phpConstant.test(site.head) || isCaseOfEnum(site) ? 'constant' : null),
 });
 
 export const perl = codeLanguage({
@@ -46,6 +64,8 @@ export const elixir = codeLanguage({
   lexicon: elixirLexicon,
   env: (name) => `System.fetch_env!("${name}")`,
   join: ' <> ',
+  refuse: (site) =>
+    /^\s*(?:,[^)]*)?->/.test(site.tail) || /\bdefp?\s+\w+[!?]?\([^)]*$/.test(site.head) ? 'constant' : null,
   interpolate: (site) =>
     site.token!.open + filled(site, (name) => `#{System.fetch_env!("${name}")}`) + site.token!.close,
 });
@@ -63,5 +83,9 @@ export const dart = codeLanguage({
   env: (name) => `Platform.environment['${name}']!`,
   join: ' + ',
   refuse: (site) => (/\bconst\b/.test(site.head) ? 'constant' : null),
-  needs: { line: "import 'dart:io';", unless: /import\s+['"]dart:io['"]/ },
+  needs: {
+    line: "import 'dart:io';",
+    unless: /import\s+['"]dart:io['"]/,
+    place: (line, code) => beforeLine(code, /^import\s/m, line),
+  },
 });

@@ -1,5 +1,5 @@
 import { filled, isWhole, type Language, type Outcome, type Site } from '../language.ts';
-import { linewise, powershell as powershellLexicon, shell as shellLexicon } from '../lexicon.ts';
+import { linewise, powershell as powershellLexicon, shell as shellLexicon, shellWord } from '../lexicon.ts';
 
 /** Is the value given to a variable of the very name that it should come from: then it only has to be there. */
 function keepsItsName(site: Site): boolean {
@@ -24,12 +24,18 @@ function replaceShell(site: Site): Outcome {
 }
 
 /** POSIX shells: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html */
-export const shell: Language = { id: 'shell', lexicon: shellLexicon, replace: replaceShell };
+export const shell: Language = {
+  id: 'shell',
+  lexicon: shellLexicon,
+  replace: replaceShell,
+  bare: shellWord,
+};
 
 /** fish has no braces around a name; the quotes end it: https://fishshell.com/docs/current/language.html#variable-expansion */
 export const fish: Language = {
   id: 'fish',
   lexicon: shellLexicon,
+  bare: shellWord,
   replace: (site) => {
     const open = site.token?.open ?? '';
     const quoted = (text: string) => text && open + text + open;

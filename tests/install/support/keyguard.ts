@@ -67,12 +67,20 @@ export function keyguardOf(
 }
 
 /** Runs `keyguard install` and fails where that does. */
-export function install(cwd: string, environment: NodeJS.ProcessEnv = {}): Outcome {
-  const outcome = keyguard(cwd, ['install'], environment);
+export function install(
+  cwd: string,
+  environment: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Outcome {
+  const outcome = keyguard(cwd, ['install', ...args], environment);
   if (outcome.status !== 0)
     throw new Error(`install: status ${outcome.status}\n${outcome.stderr}${outcome.stdout}`);
   return outcome;
 }
+
+/** The same with husky, whatever else is there. */
+export const installHusky = (cwd: string, environment: NodeJS.ProcessEnv = {}): Outcome =>
+  install(cwd, environment, ['--manager', 'husky']);
 
 /** A repository in which keyguard is installed and committed. */
 export function guardedRepository(options: RepositoryOptions = {}): TestRepository {

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { plainEnv } from './envText.ts';
+import type { ReadEnv, RepositoryView } from './types.ts';
+
+/** Templates hold no values that count. */
+const template = /\.(?:example|sample|template|dist|defaults?|schema)$/;
+
+const isEnvFile = (name: string) => /^\.env(?:\.|rc$|$)/.test(name) && !template.test(name);
+
+const readPlain: ReadEnv = (_path, text) => plainEnv(text);
+
+/**
+ * The values that variables have already, by name: in every `.env`, `.env.*` and `.envrc` of the folders that lead to
+ * these files, and in the environment that keyguard runs in, which goes over a `.env`. Empty values do not count.
+ */
+export function existingValues(
+  repository: RepositoryView,
+  paths: Iterable<string>,
+  read: ReadEnv = readPlain,
+  environment: NodeJS.ProcessEnv = process.env,
+): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  const add = (name: string, value: string) => {
+    if (value !== '') values.set(name, (values.get(name) ?? new Set()).add(value));
+  };
+  for (const folder of foldersTo(paths)) {
+    for (const name of namesIn(join(repository.root, folder)).filter(isEnvFile)) {
+      const path = posix.join(folder, name);
+      for (const [key, value] of read(path, repository.text(path) ?? '')) add(key, value);
+    }
+  }
+  for (const [name, value] of Object.entries(environment)) {
+    if (/^[A-Z]\w*$/.test(name) && value !== undefined) add(name, value);
+  }
+  return values;
+}
+
+function foldersTo(paths: Iterable<string>): Set<string> {
+  const folders = new Set(['']);
+  for (const path of paths) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+      folders.add(path.slice(0, at));
+  }
+  return folders;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,67 @@
+import picocolors from 'picocolors';
+import { fixMessages as messages } from '../messages/fix.ts';
+import { titlesMessages } from '../messages/titles.ts';
+import { createConcealer } from '../remedy/conceal.ts';
+import { printable } from '../terminal.ts';
+import type { Committed } from './committedBefore.ts';
+import type { FixPlan } from './plan.ts';
+
+/** So many commits or branches are named. */
+const named = 5;
+
+/** What was done, and what is left to do for the program to run. Ends with a line feed. */
+export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean }): string {
+  const colours = picocolors.createColors(colour);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0
+      ? ['', colours.bold(title), ...lines.map((line) => `  ${indented(printable(line))}`)]
+      : [];
+  const fixed = plan.findings.length - new Set(plan.left.map(({ path, line }) => `${path}:${line}`)).size;
+  return [
+    colours.green(messages.done(Math.max(1, fixed))),
+    ...plan.stored.flatMap(({ names, envFile, loader }) => [
+      messages.stored(names, envFile),
+      ...(loader === null ? [] : [messages.loader(envFile, loader)]),
+    ]),
+    ...section(messages.stepsTitle, plan.steps),
+    ...section(messages.elsewhereTitle, plan.elsewhere),
+    ...section(messages.betterTitle, plan.better),
+    '',
+    ...(plan.orphans.length > 0 ? [colours.dim(messages.orphans(plan.orphans)), ''] : []),
+    plan.left.length > 0 ? colours.yellow(messages.leftAfter(plan.left.length)) : messages.next,
+  ]
+    .join('\n')
+    .concat('\n');
+}
+
+/** Values that stand in commits: what has to be done besides. Empty where there are none; else it ends with a blank line. */
+export function showCommitted(
+  committed: readonly Committed[],
+  command: string,
+  { colour }: { readonly colour: boolean },
+): string {
+  if (committed.length === 0) return '';
+  const colours = picocolors.createColors(colour);
+  const safe = createConcealer(committed.flatMap(({ finding }) => finding.parts)).text;
+  const lines = committed.flatMap(({ finding, commits, branches, pushed }) => [
+    messages.committed.place(
+      titlesMessages.withRoles(finding.title, []),
+      `${printable(safe(finding.file))}:${finding.parts[0]!.line}`,
+    ),
+    ...(commits.length > 0
+      ? [messages.committed.commits(commits.slice(0, named), Math.max(0, commits.length - named))]
+      : []),
+    ...(branches.length > 0
+      ? [
+          messages.committed.branches(
+            branches.slice(0, named).map(printable),
+            Math.max(0, branches.length - named),
+          ),
+        ]
+      : []),
+    pushed ? messages.committed.pushed : messages.committed.notPushed,
+  ]);
+  return `${[colours.bold(colours.red(messages.committed.title)), ...lines, messages.committed.recover(command)].join('\n')}\n\n`;
+}
+
+const indented = (text: string) => text.replaceAll('\n', '\n  ');

@@ -1,0 +1,81 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Repository } from './repository.ts';
+import { runGit } from './runGit.ts';
+
+/**
+ * Leaves a mark of what the check before a commit has passed: the id of the tree that the commit will have, and those of
+ * the parents it was judged by, on one line of `<git directory>/keyguard-passed`. The hooks after the commit compare it
+ * with what was made (`hooks/passed`), and start keyguard only where it differs.
+ *
+ * Without a mark, the commit is looked at once more, so that nothing that fails here matters.
+ *
+ * @param parents as `StagedChanges.parents` has them
+ */
+export async function leavePassedMark(repository: Repository, parents: readonly string[]): Promise<void> {
+  const { gitDir } = repository;
+  try {
+    const ids = await Promise.all(parents.map((parent) => (parent === 'HEAD' ? headOf(repository) : parent)));
+    const tree = treeInIndex(indexFile(repository)) ?? (await writtenTree(repository));
+    writeFileSync(join(gitDir, 'keyguard-passed'), `${[tree, ...ids].join(' ')}\n`);
+  } catch {
+    // A read-only git directory, say.
+  }
+}
+
+const indexFile = ({ cwd, gitDir }: Repository) =>
+  resolve(cwd, process.env.GIT_INDEX_FILE ?? join(gitDir, 'index'));
+
+/** Id of the commit that HEAD names, from its file where it has one: a process less at each commit. */
+async function headOf({ cwd, gitDir, commonDir }: Repository): Promise<string> {
+  const isId = (text: string) => /^[0-9a-f]{40,64}$/.test(text);
+  try {
+    const head = readFileSync(join(gitDir, 'HEAD'), 'latin1').trimEnd();
+    if (isId(head)) return head;
+    const [, ref] = /^ref: (refs\/heads\/.+)$/.exec(head) ?? [];
+    const id = ref === undefined ? '' : readFileSync(join(commonDir, ref), 'latin1').trimEnd();
+    if (isId(id)) return id;
+  } catch {
+    // Packed, or in a reftable.
+  }
+  const { stdout } = await runGit(['rev-parse', '--verify', 'HEAD'], { cwd });
+  return stdout.toString('latin1').trimEnd();
+}
+
+/**
+ * Id of the tree that an index stands for, where the index itself knows it: git writes it there before it starts the
+ * hook. Null where it does not (`git commit PATH`).
+ * https://git-scm.com/docs/index-format#_cache_tree
+ */
+export function treeInIndex(file: string): string | null {
+  const index = readFileSync(file);
+  const start = index.lastIndexOf('TREE');
+  if (start < 0 || start + 8 > index.length) return null;
+  // The name of the top is empty; then the number of its entries (-1: not known), the number of its folders, its id.
+  const end = start + 8 + index.readUInt32BE(start + 4);
+  const line = index.indexOf(0x0a, start + 8);
+  const [, entries] = /^\0(-?\d+) \d+$/.exec(index.toString('latin1', start + 8, line)) ?? [];
+  if (entries === undefined || Number(entries) < 0 || end > index.length) return null;
+  const length = idLength(index, line, end);
+  return length === null ? null : index.toString('hex', line + 1, line + 1 + length);
+}
+
+/** 20 bytes, or 32 in a SHA-256 repository: behind the id comes the first folder by its name, or nothing more. */
+function idLength(index: Buffer, line: number, end: number): 20 | 32 | null {
+  const isNext = (at: number) =>
+    at === end || /^[^\0\n]+\0-?\d+ \d+\n/.test(index.toString('latin1', at, Math.min(end, at + 4096)));
+  for (const length of [20, 32] as const) if (isNext(line + 1 + length)) return length;
+  return null;
+}
+
+/** The same by git, from a copy: the index is not for others to write while a commit is being made. */
+async function writtenTree(repository: Repository): Promise<string> {
+  const copy = join(repository.gitDir, `keyguard-index-${process.pid}`);
+  try {
+    copyFileSync(indexFile(repository), copy);
+    const { stdout } = await runGit(['write-tree'], { cwd: repository.cwd, indexFile: copy });
+    return stdout.toString('latin1').trimEnd();
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}

@@ -1,0 +1,110 @@
+import { posix } from 'node:path';
+import type { TextEdit } from '../fix/types.ts';
+import { loadersMessages as messages } from '../messages/loaders.ts';
+import { codeHas, type Ecosystem, inFolder, textIn } from './arrangement.ts';
+import { syntaxes } from './syntax.ts';
+
+/** https://laravel.com/docs/configuration#environment-configuration, https://symfony.com/doc/current/configuration.html#overriding-environment-values-via-env-local */
+export const php: Ecosystem = {
+  manifests: ['composer.json'],
+  arrange(project) {
+    const needed = textIn(project, 'composer.json');
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.common };
+    if (needed.includes('"laravel/framework"')) return { ...base, loader: 'Laravel' };
+    if (/"symfony\/(?:framework-bundle|dotenv)"/.test(needed)) {
+      const { tracked } = project.repository;
+      const isShared = tracked.has(base.envFile);
+      return isShared
+        ? { ...base, envFile: inFolder(project, '.env.local'), exampleFile: base.envFile, loader: 'Symfony' }
+        : { ...base, loader: 'Symfony' };
+    }
+    if (codeHas(project, /\.php$/, /\bDotenv::create\w*\(/)) return { ...base, loader: 'phpdotenv' };
+    const line = 'Dotenv\\Dotenv::createUnsafeImmutable(__DIR__)->load();';
+    return {
+      ...base,
+      loader: null,
+      steps: [messages.install('composer require vlucas/phpdotenv'), messages.firstLine(line)],
+    };
+  },
+};
+
+/** https://github.com/joho/godotenv#usage */
+export const go: Ecosystem = {
+  manifests: ['go.mod'],
+  arrange(project) {
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.common };
+    const has = textIn(project, 'go.mod').includes('github.com/joho/godotenv');
+    if (has && codeHas(project, /\.go$/, /godotenv\/autoload"|\bgodotenv\.(?:Over)?[Ll]oad\(/))
+      return { ...base, loader: 'godotenv' };
+    const line = 'import _ "github.com/joho/godotenv/autoload"';
+    const steps = [
+      ...(has ? [] : [messages.install('go get github.com/joho/godotenv')]),
+      messages.lineInMain(line),
+    ];
+    return { ...base, loader: null, steps };
+  },
+};
+
+/** https://docs.rs/dotenvy */
+export const rust: Ecosystem = {
+  manifests: ['Cargo.toml'],
+  arrange(project) {
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.common };
+    const has = /^\s*dotenvy?\s*=|\[dependencies\.dotenvy?\]/m.test(textIn(project, 'Cargo.toml'));
+    if (has && codeHas(project, /\.rs$/, /\bdotenv(?:_override)?\(\)/)) return { ...base, loader: 'dotenvy' };
+    const steps = [
+      ...(has ? [] : [messages.install('cargo add dotenvy')]),
+      messages.lineInMain('dotenvy::dotenv().ok();'),
+    ];
+    return { ...base, loader: null, steps };
+  },
+};
+
+const importLine = 'optional:file:.env[.properties]';
+
+/** https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.importing */
+export const spring: Ecosystem = {
+  manifests: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+  arrange(project) {
+    const settings = project.files.find((path) => /\bapplication(?:-\w+)?\.(?:properties|ya?ml)$/.test(path));
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.properties, loader: 'Spring Boot' };
+    if (!settings || (project.repository.text(settings) ?? '').includes('.env[.properties]')) return base;
+    const edits = settings.endsWith('.properties')
+      ? (text: string) => atStart(text, `spring.config.import=${importLine}\n`)
+      : underSpring;
+    return { ...base, changes: [{ path: settings, edits, why: messages.loads(base.envFile) }] };
+  },
+};
+
+const atStart = (text: string, line: string): TextEdit[] =>
+  text.includes('spring.config.import') ? [] : [{ start: 0, end: 0, text: line }];
+
+/** A key must not stand twice in YAML: where there is `spring:`, the lines come under it. */
+function underSpring(text: string): TextEdit[] {
+  if (/^ +config:/m.test(text) || text.includes('.env[.properties]')) return [];
+  const spring = /^spring:[ \t]*\r?\n/m.exec(text);
+  const lines = `  config:\n    import: ${importLine}\n`;
+  const start = spring ? spring.index + spring[0].length : 0;
+  return [{ start, end: start, text: spring ? lines : `spring:\n${lines}` }];
+}
+
+/** Compose fills in variables of the `.env` beside its file: https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/ */
+export const compose: Ecosystem = {
+  manifests: [],
+  arrange: (project) => ({
+    envFile: posix.join(posix.dirname(project.files[0] ?? ''), '.env'),
+    syntax: syntaxes.compose,
+    loader: 'Docker Compose',
+  }),
+};
+
+/** Whatever has no loader of its own: direnv where the repository has it, else the shell that starts the program. */
+export const anything: Ecosystem = {
+  manifests: [],
+  arrange(project) {
+    const envrc = project.repository.text('.envrc');
+    if (envrc !== null && /^\s*dotenv(?:_if_exists)?\b/m.test(envrc))
+      return { envFile: '.env', syntax: syntaxes.common, loader: 'direnv' };
+    return { envFile: '.env', syntax: syntaxes.shell, loader: null, steps: [messages.shell] };
+  },
+};

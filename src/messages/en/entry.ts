@@ -1,0 +1,5 @@
+/** What the program says where no command could: a bug, or a part of the package that is not there. */
+export const entry = {
+  incomplete: (message: string) => `keyguard: the check could not be completed: ${message}\n`,
+  partMissing: (message: string) => `${message}; run: npx keyguard install`,
+};

@@ -1,0 +1,65 @@
+/** What is wrong with a declared format; the field's name stands before it. `source` is the format or expression. */
+export const pattern = {
+  // The fields.
+  provider: (given: string, file: string) => `"${given}" is not the file's name "${file}"`,
+  empty: 'is empty',
+  noLink: 'is no https:// address',
+  twice: 'stands twice',
+  inOtherFile: (file: string) => `${file} has it too`,
+  noSecret: (name: string) => `there is no secret "${name}"`,
+  notKebab: 'is not kebab case',
+  otherStart: (start: string) => `does not begin with "${start}"`,
+  noVariable: (given: string) => `"${given}" is no name like NPM_TOKEN`,
+  withNear: 'counts only together with near',
+  oneOfBoth: 'one of format and regex is needed',
+  withRegex: 'belong to a regex, which needs them',
+  reserved: (name: string) => `"${name}" is a name of the compiler's`,
+  matchesNothing: 'matches the empty text',
+  tooLong: (bytes: number, most: number) => `can match ${bytes} bytes; no more than ${most} may be`,
+  tooSlow:
+    'takes too long on some texts: fields of variable length follow each other without anything between that ends the first',
+  exclusionTooSlow: (source: string) => `takes too long on some texts: "${source}"`,
+  twoChecksums: 'has two checksums: declare two secrets',
+  twoSpans: 'marks the secret with <…> twice or inside a group: declare two secrets',
+  nameTwice: (name: string) => `the name "${name}" stands twice`,
+  noAnchor: (characters: number) =>
+    `has no literal text of ${characters} characters that stands in every match; name what it stands near`,
+  badName: (name: string, letters: number) =>
+    `"${name}" is not ${letters} or more lower-case letters, in words`,
+  noCheck: (name: string) => `there is no check "${name}"`,
+
+  // The examples, of which nothing is repeated: one may be a real secret.
+  sampleNotFound: 'does not find a sample of its own: a check or a "not" rejects it',
+  exampleNotFound: (number: number) => `example ${number} is not found`,
+  exampleFound: (number: number) => `example ${number} is found`,
+  exampleBroken: (number: number, position: number) =>
+    `example ${number} cannot be read from position ${position} on`,
+  examplesMissing: 'one that matches and one that does not are needed',
+
+  // How a format or an expression is written.
+  at: (fault: string, position: number, source: string) => `${fault} at position ${position} of "${source}"`,
+  setOutside: 'a set of characters belongs into a class',
+  unopened: (char: string) => `"${char}" without its beginning; write \\${char} for the character itself`,
+  notAByte: 'a character above U+00FF, but text is matched by byte,',
+  unclosed: (open: string, close: string) => `"${open}" without "${close}"`,
+  unopenedGroup: '")" without "("',
+  badLength: (min: number, max: number) => `the length ${min}-${max}`,
+  noField: 'a field is written {alphabet:length} or {alphabet:min-max}; here is none',
+  checksumLength: (name: string, length: number) => `${name} has ${length} characters:`,
+  noAlphabet: (name: string) => `unknown alphabet "${name}"`,
+  emptyFormat: 'an empty format',
+  nothingBefore: (char: string) => `"${char}" with nothing before it`,
+  boundary: (char: string) => `"${char}": the build adds the boundaries itself, here is one`,
+  notSupported: (what: string) => `${what} is not supported:`,
+  lookaround: 'lookaround',
+  behindQuantifier: (char: string) => `"${char}" behind a quantifier`,
+  groupOfMore: (name: string) => `the group "${name}" may hold one class and no more, which ends`,
+  unbounded: (char: string) => `"${char}" has no bound; write {1,100}:`,
+  noUpperBound: 'no upper bound',
+  endingBackslash: 'a backslash with nothing behind it',
+  hexadecimal: '\\x needs two hexadecimal digits',
+  noEscape: (char: string) => `unknown escape \\${char}`,
+  wrongRange: (source: string) => `wrong range in ${source}`,
+  notAByteIn: (source: string) => `a character above U+00FF in ${source}: text is matched by byte`,
+  emptyClass: (source: string) => `the empty class ${source}`,
+};

@@ -1,0 +1,7 @@
+import type { entry as en } from '../en/entry.ts';
+import type { Translation } from '../inLanguage.ts';
+
+export const entry: Translation<typeof en> = {
+  incomplete: (message) => `keyguard: 검사를 끝내지 못했습니다: ${message}\n`,
+  partMissing: (message) => `${message}. 실행하세요: npx keyguard install`,
+};
