@@ -16,7 +16,7 @@ for (const language of languages) {
   const readme = join(root, readmes[language]);
   const text = readFileSync(readme, 'utf8');
   const commands = text.replace(marked, `$1\`\`\`text\n${helpText()}\`\`\`\n$2`);
-  writeFileSync(readme, withHookMatrix(commands));
+  writeFileSync(readme, withHookMatrix(commands, language));
 }
 
 const rows = [];

@@ -14,15 +14,21 @@ export interface KnownError extends Error {
   readonly keyguard: 'usage' | 'incomplete';
 }
 
-function knownError(kind: KnownError['keyguard'], message: string, cause?: unknown): KnownError {
-  return Object.assign(new Error(message, { cause }), { keyguard: kind });
+/** A sentence, or how to make it where the error may never be shown: a translation is loaded only to be read. */
+type Message = string | (() => string);
+
+function knownError(kind: KnownError['keyguard'], message: Message, cause?: unknown): KnownError {
+  const error = new Error(typeof message === 'string' ? message : '', { cause });
+  if (typeof message === 'function') Object.defineProperty(error, 'message', { get: message });
+  return Object.assign(error, { keyguard: kind });
 }
 
 /** Wrong arguments or a configuration that cannot be read as meant: exit code 2. */
-export const usageError = (message: string, cause?: unknown) => knownError('usage', message, cause);
+export const usageError = (message: Message, cause?: unknown) => knownError('usage', message, cause);
 
 /** The check could not be completed: exit code 3. */
-export const incompleteError = (message: string, cause?: unknown) => knownError('incomplete', message, cause);
+export const incompleteError = (message: Message, cause?: unknown) =>
+  knownError('incomplete', message, cause);
 
 export const isKnownError = (error: unknown): error is KnownError =>
   error instanceof Error && 'keyguard' in error && typeof error.keyguard === 'string';

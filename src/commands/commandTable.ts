@@ -31,11 +31,13 @@ export type CommandName =
   | 'fix'
   | 'install'
   | 'uninstall'
+  | 'doctor'
   | 'allow'
   | 'rules'
   | 'config'
   | 'baseline'
-  | 'recover' | 'migrate';
+  | 'recover'
+  | 'migrate';
 
 const format: OptionSpec = { type: 'string', value: 'FORMAT', choices: ['text', 'json'] };
 const all: OptionSpec = { type: 'boolean' };
@@ -106,6 +108,12 @@ export const commandTable: readonly CommandSpec[] = [
     operands: '',
     count: [0, 0],
     options: { 'dry-run': dryRun, global: { type: 'boolean' } },
+  },
+  {
+    name: 'doctor',
+    operands: '',
+    count: [0, 0],
+    options: { fix: { type: 'boolean' } },
   },
   {
     name: 'allow',

@@ -11,12 +11,6 @@ import { judgeStaged } from './judgeStaged.ts';
 import type { StagedScan } from './scanStaged.ts';
 import { wantedPaths } from './wantedPaths.ts';
 
-export interface Targets {
-  readonly scan: StagedScan;
-  /** In order of files and places. */
-  readonly findings: readonly Finding[];
-}
-
 /**
  * Finds the secrets that are to be taken out.
  *
@@ -28,7 +22,7 @@ export async function findTargets(
   scan: StagedScan,
   operands: readonly string[],
   blobs: BlobReader = openBlobs(scan.repository),
-): Promise<Targets> {
+): Promise<Finding[]> {
   try {
     const { findings } = await judgeStaged(scan);
     const chosen = new Map<string, Finding>();
@@ -43,7 +37,7 @@ export async function findTargets(
       choose(blocking.length > 0 ? blocking : await findingsInWorkTree(scan, blobs));
     }
     for (const operand of operands) choose(await findingsOf(operand, scan, findings, blobs));
-    return { scan, findings: [...chosen.values()] };
+    return [...chosen.values()];
   } finally {
     await blobs.close();
   }

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { exitCodes } from '../errors.ts';
-import { applyFix, endInterrupted } from '../fix/applyFix.ts';
+import { applyFix } from '../fix/applyFix.ts';
 import { type Committed, committedBefore } from '../fix/committedBefore.ts';
+import { endInterrupted } from '../fix/endInterrupted.ts';
 import { readJournal } from '../fix/journal.ts';
 import { planFix } from '../fix/planFix.ts';
 import { showPlan } from '../fix/showPlan.ts';
@@ -44,7 +45,7 @@ export async function run({
   if (ending) writeOutput(`${messages.interrupted[ending]}\n`);
 
   const scan = await scanStaged(repository);
-  const { findings } = await findTargets(scan, targets);
+  const findings = await findTargets(scan, targets);
   if (findings.length === 0) {
     writeOutput(`${messages.nothingToFix}\n`);
     return exitCodes.clean;

@@ -51,7 +51,7 @@ export async function run(args: Arguments): Promise<number> {
     return await installHere(args);
   } catch (error) {
     if (!isAddByHand(error)) throw error;
-    writeError(hookMessages.toAdd(error.message, error.toAdd));
+    writeError(`keyguard: ${error.message}\n${error.toAdd.trimEnd().replace(/^/gm, '  ')}\n`);
     return exitCodes.usage;
   }
 }

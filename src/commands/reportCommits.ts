@@ -74,7 +74,9 @@ export async function reportCommits(wanted: CommitsToCheck): Promise<number> {
     const passedOver = scan.passedOver.map(({ file, reason }) => configMessages.passedOver(file, reason));
     // Whoever made the commits was told of it then; whoever reviews them was not.
     const announced =
-      command === 'range' && scan.policyChanges.length > 0 ? [messages.policyChanged(scan.policyChanges)] : [];
+      command === 'range' && scan.policyChanges.length > 0
+        ? [messages.policyChanged(scan.policyChanges)]
+        : [];
     const notices = [...scan.notices, ...passedOver, ...announced, ...(wanted.notices ?? [])];
     progress.end();
     if (format === 'json' || findings.length > 0 || skipped.length > 0 || notices.length > 0) {

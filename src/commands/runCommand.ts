@@ -59,6 +59,10 @@ export async function runCommand(
       const uninstall = await import('./uninstall.ts');
       return uninstall.run({ dryRun: options['dry-run'] === true, global: options.global === true });
     }
+    case 'doctor': {
+      const doctor = await import('./doctor.ts');
+      return doctor.run({ fix: options.fix === true });
+    }
     case 'rules': {
       const rules = await import('./rules.ts');
       return rules.run(operands[0] === undefined ? {} : { id: operands[0] });

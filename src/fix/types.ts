@@ -38,7 +38,7 @@ export interface Secret {
   readonly name: string;
 }
 
-/** `src/remedy/rewrite.ts` exports `rewrite(request: RewriteRequest): Promise<Rewrite>`. */
+/** What `src/remedy/rewrite.ts` is asked. */
 export interface RewriteRequest {
   /** From the top of the work tree, with `/`. */
   readonly path: string;
@@ -105,7 +105,7 @@ export interface Variable {
   readonly readBy: readonly { readonly path: string; readonly language: string }[];
 }
 
-/** `src/loaders/arrange.ts` exports `arrange(request: ArrivalRequest): Promise<readonly Arrival[]>`. */
+/** What `src/loaders/arrange.ts` is asked. */
 export interface ArrivalRequest {
   readonly repository: RepositoryView;
   /** Every variable once. Those that only a secret store hands over are among them: they are kept in a `.env`, too. */
@@ -152,5 +152,5 @@ export interface FileChange {
   readonly why: string;
 }
 
-/** Which assignments a `.env` holds, as its loader reads them: `src/loaders/readEnv.ts` exports `readEnv: ReadEnv`. */
+/** Which assignments a `.env` holds, by name. */
 export type ReadEnv = (path: string, text: string) => ReadonlyMap<string, string>;

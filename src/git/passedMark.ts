@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Repository } from './repository.ts';
 import { runGit } from './runGit.ts';
@@ -17,9 +17,22 @@ export async function leavePassedMark(repository: Repository, parents: readonly 
   try {
     const ids = await Promise.all(parents.map((parent) => (parent === 'HEAD' ? headOf(repository) : parent)));
     const tree = treeInIndex(indexFile(repository)) ?? (await writtenTree(repository));
-    writeFileSync(join(gitDir, 'keyguard-passed'), `${[tree, ...ids].join(' ')}\n`);
+    writeOver(join(gitDir, 'keyguard-passed'), `${[tree, ...ids].join(' ')}\n`);
   } catch {
     // A read-only git directory, say.
+  }
+}
+
+/**
+ * Writes the first line of a file, and leaves what was behind it: a file system may wait for the disk where a file is cut
+ * to nothing and written anew (`auto_da_alloc` of ext4), which takes some milliseconds.
+ */
+function writeOver(path: string, line: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_CREAT, 0o666);
+  try {
+    writeSync(file, line);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -13,6 +13,8 @@ export interface GitOptions {
   readonly expected?: readonly number[];
   /** An index other than the one in force. */
   readonly indexFile?: string;
+  /** What git's environment gets besides. */
+  readonly variables?: NodeJS.ProcessEnv;
 }
 
 export interface GitResult {
@@ -95,7 +97,7 @@ export function startGit(
  */
 export async function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
   const { cwd, input, indexFile } = options;
-  const variables = indexFile === undefined ? {} : { GIT_INDEX_FILE: indexFile };
+  const variables = { ...options.variables, ...(indexFile !== undefined && { GIT_INDEX_FILE: indexFile }) };
   const { child, ended } = startGit(args, cwd, input !== undefined, variables);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -108,12 +110,13 @@ export async function runGit(args: readonly string[], options: GitOptions): Prom
 /** What went wrong, in git's own words: the line on which it gave up, which names the object or the file. */
 export function gitError(args: readonly string[], status: number, stderr: string): Error {
   const dubious = /detected dubious ownership in repository at '(.*)'/.exec(stderr)?.[1];
-  if (dubious !== undefined) return incompleteError(messages.dubiousOwnership(dubious));
-  if (stderr.includes('not a git repository')) return incompleteError(messages.noRepository);
-  if (stderr.includes('must be run in a work tree')) return incompleteError(messages.noWorkTree);
+  if (dubious !== undefined) return incompleteError(() => messages.dubiousOwnership(dubious));
+  if (stderr.includes('not a git repository')) return incompleteError(() => messages.noRepository);
+  if (stderr.includes('must be run in a work tree')) return incompleteError(() => messages.noWorkTree);
   const lines = stderr.split('\n').filter((text) => text.trim() !== '');
   const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines[0] ?? '';
-  return incompleteError(messages.failed(args[0] ?? '', status, line.replace(/^(fatal|error): /, '')));
+  const said = line.replace(/^(fatal|error): /, '');
+  return incompleteError(() => messages.failed(args[0] ?? '', status, said));
 }
 
 function startError(error: NodeJS.ErrnoException, cwd: string): Error {

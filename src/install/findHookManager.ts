@@ -12,7 +12,7 @@ import { huskyFolder } from './huskyFolder.ts';
 import { lefthookFiles } from './managers/lefthookEdit.ts';
 import { preCommitFiles } from './managers/preCommitEdit.ts';
 import { simpleGitHooksFiles } from './managers/simpleGitHooksEdit.ts';
-import { hasBlock } from './preCommitBlock.ts';
+import { hasBlock, removeBlock } from './preCommitBlock.ts';
 import { readRepositoryState } from './state.ts';
 
 /** A hook manager and where it is seen. */
@@ -170,14 +170,16 @@ function ownHooks({ commonDir }: Repository): FoundManager[] {
   const folder = join(commonDir, 'hooks');
   const own = hooksIn(folder).filter((name) => {
     const text = readContent(join(folder, name))?.bytes.toString('latin1');
-    return text === undefined || !(/git[ -]lfs/.test(text) || marks.some(([, mark]) => mark.test(text)));
+    if (text === undefined) return true;
+    const isKeyguards = hasBlock(text) && removeBlock(text) === null;
+    return !isKeyguards && !/git[ -]lfs/.test(text) && !marks.some(([, mark]) => mark.test(text));
   });
   const linked = own.some((name) => statsOf(join(folder, name), false)?.isSymbolicLink());
   return own.length > 0 && !linked ? [{ manager: 'git-hooks', place: '.git/hooks' }] : [];
 }
 
 /** Where a manager that is not there yet would be set up. */
-async function defaultPlace({ root, commonDir }: Repository, manager: HookManager): Promise<string> {
+async function defaultPlace({ root }: Repository, manager: HookManager): Promise<string> {
   switch (manager) {
     case 'husky':
       return huskyFolder(root);

@@ -27,6 +27,16 @@ export const huskyRoot = (): string =>
  * @param folder where the hooks are, from the top of the work tree: `.husky`
  */
 export async function huskyFiles(folder: string): Promise<HuskyFiles> {
+  const before = asked.get(folder);
+  if (before) return before;
+  const files = await askHusky(folder);
+  asked.set(folder, files);
+  return files;
+}
+
+const asked = new Map<string, HuskyFiles>();
+
+async function askHusky(folder: string): Promise<HuskyFiles> {
   const scratch = mkdtempSync(join(tmpdir(), 'keyguard-husky-'));
   try {
     await runGit(['init', '--quiet', '--template='], { cwd: scratch });

@@ -70,7 +70,10 @@ export const literalPath = (glob: string): string | null =>
  */
 export function matchesEverything(glob: string, matches: PathMatcher): boolean {
   const alternatives = expandBraces(glob) ?? [glob];
-  const isFree = (each: string) => !/[^*?/.!]/.test(each.replaceAll(/\[[!^]?\]?[^\]]*\]/g, ''));
+  // A class of one is that character, as in "[*]".
+  const withoutClasses = (each: string) =>
+    each.replaceAll(/\[[^\]!^]\]/g, 'x').replaceAll(/\[[!^]?\]?[^\]]*\]/g, '');
+  const isFree = (each: string) => !/[^*?/.!]/.test(withoutClasses(each));
   return alternatives.some(isFree) || ['zq', '7.x', '.w/k', 'q/7/z.w', 'j/.v/x/9.k'].every(matches);
 }
 

@@ -166,8 +166,8 @@ export type Command = (ArgvCommand | ShellCommand) & {
 /** Where a statement comes from and when it was read there. */
 export interface Source {
   readonly url: string;
-  /** `2026-11-22`. */
-  readonly read: string;
+  /** `2026-11-22`. Absent: a page to go on to, which was not read for this guide. */
+  readonly read?: string;
   /** Not the provider's own word: a report from the field, or somebody's code. Said so in the guide. */
   readonly unofficial?: true;
 }

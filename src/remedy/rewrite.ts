@@ -22,7 +22,7 @@ export async function rewrite(request: RewriteRequest): Promise<Rewrite> {
   async function holds(edits: readonly TextEdit[]): Promise<boolean> {
     if (!areInOrder(edits, text.length)) return false;
     const after = editedText(text, edits);
-    if (parse && parsedBefore) return true;
+    if (parse && parsedBefore) return parse(after);
     // A text that does not parse is mended on its line: that its brackets match is not to be asked of it.
     return parsedBefore === false || keepsOutline(text, after, edits, language.lexicon);
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, chmodSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { endInterrupted } from '../../src/fix/applyFix.ts';
+import { endInterrupted } from '../../src/fix/endInterrupted.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import {
   keyguard,
@@ -71,11 +71,15 @@ function example(): TestRepository {
 }
 
 /** How it looks before and after; every run of the example gives the same. */
+let looks: Record<'before' | 'after', ReturnType<typeof stateOf>> | undefined;
+
 function outcomes() {
+  if (looks) return looks;
   const repository = example();
   const before = stateOf(repository);
   expect(repository.keyguard(fix)).toMatchObject({ status: 0, stderr: '' });
-  return { before, after: stateOf(repository) };
+  looks = { before, after: stateOf(repository) };
+  return looks;
 }
 
 /** Does it for 0, 1, 2, … (or every few) until the run is not hit any more. */

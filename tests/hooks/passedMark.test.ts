@@ -157,7 +157,10 @@ test('a mark of a commit that was given up covers no other commit', () => {
   expect(repository.tryGit(['commit', '-a', '-m', ''], hooks.environment).status).not.toBe(0);
   repository.write('a', text);
   const warned = (...args: string[]) => {
-    const { stderr } = repository.tryGit(['commit', '-a', '--no-verify', '-m', 'm', ...args], hooks.environment);
+    const { stderr } = repository.tryGit(
+      ['commit', '-a', '--no-verify', '-m', 'm', ...args],
+      hooks.environment,
+    );
     expect(stderr).toContain('keyguard: a commit went past the guard: ');
   };
   warned('--amend');

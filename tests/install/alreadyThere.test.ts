@@ -59,3 +59,15 @@ test('where it cannot look, it says so and install still succeeds', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('could not be looked at');
 });
+
+test('where git cannot tell the reach of them, they are listed all the same, and nothing is claimed', () => {
+  const repository = createRepository();
+  repository.commit({ 'config/a.rb': carrierwave().text });
+  // A ref that names an object which is not there.
+  repository.write('.git/refs/remotes/origin/main', `${'1'.repeat(40)}\n`);
+  const { status, stdout } = install(repository.root);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/config\/a\.rb:3: AWS.*replace it, and rotate it if it was ever pushed/);
+  expect(stdout).toContain('could not be found out');
+  expect(stdout).not.toContain('in no commit');
+});

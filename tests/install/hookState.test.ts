@@ -36,7 +36,10 @@ test('several managers, a hook without a run bit, one with Windows line ends', a
   const { setup, files } = await hookState(await openRepository(repository.root));
   expect(setup).toMatchObject({
     manager: 'lefthook',
-    others: [{ manager: 'pre-commit', place: '.pre-commit-config.yaml' }],
+    others: [
+      { manager: 'pre-commit', place: '.pre-commit-config.yaml' },
+      { manager: 'git-hooks', place: '.git/hooks' },
+    ],
   });
   expect(files.find(({ name }) => name === 'pre-commit')).toMatchObject({ runs: false, callsKeyguard: true });
   expect(files.find(({ name }) => name === 'update')).toMatchObject({

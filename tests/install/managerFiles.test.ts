@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { lefthookEdit } from '../../src/install/managers/lefthookEdit.ts';
+import { parse } from 'yaml';
+import { lefthookEdit, recipe } from '../../src/install/managers/lefthookEdit.ts';
 import { preCommitEdit } from '../../src/install/managers/preCommitEdit.ts';
 import { simpleGitHooksEdit } from '../../src/install/managers/simpleGitHooksEdit.ts';
 import { snippet } from '../../src/install/snippets.ts';
 import type { TreeEdit } from '../../src/install/treeEdit.ts';
+import { binOf, toolFolder } from './support/hookTools.ts';
 
 const call = snippet('pre-commit');
 
@@ -153,5 +158,26 @@ describe('simple-git-hooks', () => {
     );
     const own = `module.exports = { 'pre-commit': '${call} && npm test' };\n`;
     expect(edit.add(own)).toBe(own);
+  });
+});
+
+describe('what people write by hand', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const page = readFileSync(join(root, 'docs/hooks.md'), 'utf8');
+
+  test('the recipe for lefthook is what install writes', () => {
+    const written = parse(lefthookEdit('lefthook.yml').add('')) as Record<string, unknown>;
+    const told = parse(recipe) as Record<string, unknown>;
+    expect(written).toMatchObject(told);
+    expect(page).toContain(recipe);
+  });
+
+  (toolFolder('pre-commit') ? test : test.skip)('.pre-commit-hooks.yaml is what pre-commit takes', () => {
+    const program = join(binOf('pre-commit'), 'pre-commit');
+    const { status, stdout } = spawnSync(program, [
+      'validate-manifest',
+      join(root, '.pre-commit-hooks.yaml'),
+    ]);
+    expect({ status, stdout: String(stdout) }).toEqual({ status: 0, stdout: '' });
   });
 });

@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createRepository, removeRepositories, type TestRepository } from '../support/repository.ts';
+import {
+  createRepository,
+  removeRepositories,
+  repositoryAt,
+  type TestRepository,
+  temporaryFolder,
+} from '../support/repository.ts';
 import { commitSecret, install, keyguard, onBuildServer, packageFolder, treeOf } from './support/keyguard.ts';
 import {
   type Manager,
@@ -90,20 +96,28 @@ describe.each(cases)('$manager', ({ manager, lock, script, first, frozen }) => {
     return stdout + stderr;
   }
 
-  function project(text = manifest): TestRepository {
-    const repository = createRepository();
-    repository.write('.gitignore', 'node_modules\n.yarn\n');
-    repository.write('package.json', text);
-    if (manager === 'yarn-berry') repository.write('.yarnrc.yml', 'nodeLinker: node-modules\n');
-    run(repository.root, first);
-    repository.commit();
-    return repository;
+  let made: TestRepository | undefined;
+
+  /** A project as people have it: made once, because the package manager takes its time, and copied for each test. */
+  function project(): TestRepository {
+    if (!made) {
+      made = createRepository();
+      made.write('.gitignore', 'node_modules\n.yarn\n');
+      made.write('package.json', manifest);
+      if (manager === 'yarn-berry') made.write('.yarnrc.yml', 'nodeLinker: node-modules\n');
+      run(made.root, first);
+      made.commit();
+    }
+    const root = join(temporaryFolder(), 'copy');
+    cpSync(made.root, root, { recursive: true, verbatimSymlinks: true });
+    return repositoryAt(root);
   }
 
   testHere(
-    'the dependency and the script are added, the layout stays; a clone that installs is guarded',
+    'the dependency and the script are added, the layout stays; a clone that installs is guarded; uninstall gives every byte back',
     () => {
       const repository = project();
+      const before = treeOf(repository.root, ['.git', 'node_modules', '.yarn']);
       const { stdout } = install(repository.root, environment());
       expect(stdout).toContain('package.json (changed)');
       const text = repository.read('package.json').toString();
@@ -122,16 +136,11 @@ describe.each(cases)('$manager', ({ manager, lock, script, first, frozen }) => {
       for (const command of frozen) run(clone.root, command);
       expect(clone.git('status', '--porcelain')).toBe('');
       expect(commitSecret(clone).status).toBe(1);
+
+      keyguard(repository.root, ['uninstall'], environment());
+      expect(treeOf(repository.root, ['.git', 'node_modules', '.yarn'])).toEqual(before);
     },
   );
-
-  testHere('uninstall gives every byte back', () => {
-    const repository = project();
-    const before = treeOf(repository.root, ['.git', 'node_modules', '.yarn']);
-    install(repository.root, environment());
-    keyguard(repository.root, ['uninstall'], environment());
-    expect(treeOf(repository.root, ['.git', 'node_modules', '.yarn'])).toEqual(before);
-  });
 
   testHere('uninstall after package.json was edited: both files stay in step', () => {
     const repository = project();

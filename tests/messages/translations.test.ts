@@ -7,6 +7,8 @@ const folder = join(import.meta.dirname, '../../src/messages');
 
 /** What a language may share with English: it holds no words but names, commands and what is put in. */
 const same = new Set([
+  'doctor.fault',
+  'hooks.toAdd',
   'migrate.whyWith',
   'policyReview.place',
   'baseline.place',

@@ -98,7 +98,7 @@ regex = '''(?i)\\b(acmei-[a-z0-9]{24})(?:['"\\s;]|$)'''
 entropy = 3.2
 keywords = ["acmei-"]
 [[rules.allowlists]]
-regexes = ['''zzzz''']
+regexes = ['''zzzz''', '''^npm_''']
 [[rules]]
 id = "by-path"
 path = '''\\.p12$'''

@@ -13,8 +13,10 @@ const dist = join(import.meta.dirname, '../../dist');
 /**
  * What a clean commit loads: files of `dist`, and Node's own modules that bare node does not load. In Japanese, which
  * is loaded only where there is something to say.
+ *
+ * @param committed more files of the commit before; null where there is none
  */
-function loadedByCommit(committed: Readonly<Record<string, string>> = {}) {
+function loadedByCommit(committed: Readonly<Record<string, string>> | null = {}) {
   const folder = temporaryFolder();
   const trace = join(folder, 'trace.cjs');
   const output = join(folder, 'loaded.json');
@@ -26,7 +28,7 @@ function loadedByCommit(committed: Readonly<Record<string, string>> = {}) {
     })));`,
   );
   const repository = createRepository();
-  repository.commit({ 'a.txt': 'nothing\n', ...committed });
+  if (committed) repository.commit({ 'a.txt': 'nothing\n', ...committed });
   repository.write('b.js', 'export const value = read(options);\n');
   repository.git('add', '.');
   // Just as git runs it.
@@ -42,6 +44,11 @@ function loadedByCommit(committed: Readonly<Record<string, string>> = {}) {
   };
   return { files: files.map((file) => basename(file)).filter((name) => name !== 'trace.cjs'), builtin };
 }
+
+test('the first commit of a repository, where git fails on HEAD, loads no sentence about it', () => {
+  const { files } = loadedByCommit(null);
+  expect(files.filter((name) => name.startsWith('messages-'))).toEqual([]);
+});
 
 describe('a clean commit', () => {
   const { files, builtin } = loadedByCommit();

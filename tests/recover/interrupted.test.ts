@@ -39,7 +39,7 @@ function endlessGit(): NodeJS.ProcessEnv {
     child.stdout.on('data', (text) => {
       said += text;
     });
-    while (!said.includes('Deactivate the key')) await setTimeout(20);
+    while (!said.includes('Deactivate the key') && child.exitCode === null) await setTimeout(20);
     const ended = new Promise((resolve) => child.on('close', resolve));
     child.kill('SIGKILL');
     await ended;

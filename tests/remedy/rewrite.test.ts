@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { editedText } from '../../src/fix/editedText.ts';
+import { editedText, withLineEndsOf } from '../../src/fix/editedText.ts';
 import { rewrite } from '../../src/remedy/rewrite.ts';
 import { type CorpusFile, corpora, corpusFiles, planted, repositoryOf } from './support/corpus.ts';
 
@@ -25,6 +25,29 @@ describe.each(corpora)('corpus %s', (name) => {
         : { kind: 'replaced' };
       expect(outcome).toMatchObject(expected);
     }
+  });
+});
+
+// A script for a shell of Unix has none of them.
+describe.each(corpora.filter((name) => name !== 'shell'))('corpus %s, with line ends of Windows', (name) => {
+  const files = corpusFiles(name);
+  const repository = repositoryOf(files);
+  const withSecrets = files.filter(({ before }) => before.includes('⟦'));
+  test.each(withSecrets)('$path', async ({ path, before, after }) => {
+    const plain = planted(before);
+    const text = plain.text.replaceAll('\n', '\r\n');
+    const shifted = (offset: number) => offset + (plain.text.slice(0, offset).match(/\n/g)?.length ?? 0);
+    const secrets = plain.secrets.map((secret) => ({
+      ...secret,
+      start: shifted(secret.start),
+      end: shifted(secret.end),
+    }));
+    const result = await rewrite({ path, text, secrets, repository });
+    const expected = await rewrite({ path, text: plain.text, secrets: plain.secrets, repository });
+    expect(editedText(text, withLineEndsOf(text, result.edits))).toBe(
+      planted(after).text.replaceAll('\n', '\r\n'),
+    );
+    expect(result.outcomes).toEqual(expected.outcomes);
   });
 });
 

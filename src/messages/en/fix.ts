@@ -96,7 +96,7 @@ export const fix = {
       : `${reason}; these are not as they were, because something else has changed them: ${paths.map(one).join(', ')}`,
   interrupted: {
     finished: 'keyguard: a fix that had been stopped in the middle is finished now.',
-    undone: 'keyguard: a fix that had been stopped in the middle is undone; nothing of it is left.',
+    undone: 'keyguard: a fix that had been stopped in the middle is undone.',
   },
   interruptedDryRun:
     'keyguard: a fix was stopped in the middle; run keyguard fix without --dry-run to end it.',

@@ -3,7 +3,6 @@ import { printable } from '../../terminal.ts';
 const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
 const listed = (managers: readonly (readonly [manager: string, place: string])[]) =>
   managers.map(([manager, place]) => `${manager} (${oneLine(place)})`).join(', ');
-const indented = (text: string) => text.trimEnd().replace(/^/gm, '  ');
 
 /** What `install` and `uninstall` say of the hook managers. */
 export const hooks = {
@@ -12,7 +11,6 @@ export const hooks = {
     `Also here: ${listed(managers)}; --manager NAME chooses another.`,
   addByHand: (file: string) =>
     `${oneLine(file)} cannot be edited by a program without a risk: add this to it, then run npx keyguard install again`,
-  toAdd: (message: string, text: string) => `keyguard: ${message}\n${indented(text)}\n`,
   removeByHand: (file: string) =>
     `${oneLine(file)} calls keyguard in a way that a program cannot take out without a risk: take it out by hand, then run npx keyguard uninstall again`,
   notInUtf8: (file: string) =>

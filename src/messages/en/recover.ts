@@ -25,6 +25,7 @@ export const recover = {
   doneWhen: (what: string) => `Done when: ${what}`,
   letter: 'In English:',
   ownLetter: 'The same in your language:',
+  furtherPage: (url: string) => `See also: <${url}>`,
   source: (url: string, date: string) => `Source: <${url}> (read ${date})`,
   unofficialSource: (url: string, date: string) => `Source, not the provider’s own: <${url}> (read ${date})`,
 

@@ -93,7 +93,7 @@ export const fix: Translation<typeof en> = {
       : `${reason}。ほかから変更されたため、次のファイルは元の状態ではありません: ${paths.map(one).join(', ')}`,
   interrupted: {
     finished: 'keyguard: 途中で止まっていた修正を完了しました。',
-    undone: 'keyguard: 途中で止まっていた修正を元に戻しました。何も残っていません。',
+    undone: 'keyguard: 途中で止まっていた修正を元に戻しました。',
   },
   interruptedDryRun:
     'keyguard: 修正が途中で止まっています。終わらせるには、--dry-run なしで keyguard fix を実行してください。',

@@ -5,14 +5,12 @@ import type { Translation } from '../inLanguage.ts';
 const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
 const listed = (managers: readonly (readonly [manager: string, place: string])[]) =>
   managers.map(([manager, place]) => `${manager} (${oneLine(place)})`).join('、');
-const indented = (text: string) => text.trimEnd().replace(/^/gm, '  ');
 
 export const hooks: Translation<typeof en> = {
   manager: (manager, place) => `フック: ${manager} (${oneLine(place)})`,
   others: (managers) => `ほかに見つかったもの: ${listed(managers)}。--manager NAME で選べます。`,
   addByHand: (file) =>
     `${oneLine(file)} はプログラムでは安全に編集できません。次の内容を追加してから、もう一度 npx keyguard install を実行してください。`,
-  toAdd: (message, text) => `keyguard: ${message}\n${indented(text)}\n`,
   removeByHand: (file) =>
     `${oneLine(file)} の keyguard の呼び出しは、プログラムでは安全に取り除けません。手で取り除いてから、もう一度 npx keyguard uninstall を実行してください。`,
   notInUtf8: (file) =>

@@ -25,6 +25,7 @@ export const recover: Translation<typeof en> = {
   doneWhen: (what) => `完了の条件: ${what}`,
   letter: '英語 (そのまま送れます):',
   ownLetter: '同じ内容の日本語:',
+  furtherPage: (url) => `参考: <${url}>`,
   source: (url, date) => `出典: <${url}> (${date} 閲覧)`,
   unofficialSource: (url, date) => `出典 (提供元による情報ではありません): <${url}> (${date} 閲覧)`,
 

@@ -89,7 +89,7 @@ export const fix: Translation<typeof en> = {
       : `${reason}. 다른 곳에서 바꾸었기 때문에 다음 파일은 원래 상태가 아닙니다: ${paths.map(one).join(', ')}`,
   interrupted: {
     finished: 'keyguard: 중간에 멈춘 수정을 마쳤습니다.',
-    undone: 'keyguard: 중간에 멈춘 수정을 되돌렸습니다. 남은 것이 없습니다.',
+    undone: 'keyguard: 중간에 멈춘 수정을 되돌렸습니다.',
   },
   interruptedDryRun:
     'keyguard: 수정이 중간에 멈춰 있습니다. 끝내려면 --dry-run 없이 keyguard fix 명령을 실행하세요.',

@@ -5,14 +5,12 @@ import type { Translation } from '../inLanguage.ts';
 const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
 const listed = (managers: readonly (readonly [manager: string, place: string])[]) =>
   managers.map(([manager, place]) => `${manager}(${oneLine(place)})`).join(', ');
-const indented = (text: string) => text.trimEnd().replace(/^/gm, '  ');
 
 export const hooks: Translation<typeof en> = {
   manager: (manager, place) => `훅: ${manager}(${oneLine(place)})`,
   others: (managers) => `함께 발견된 것: ${listed(managers)}. --manager NAME 옵션으로 고를 수 있습니다.`,
   addByHand: (file) =>
     `${oneLine(file)} 파일은 프로그램이 안전하게 고칠 수 없습니다. 다음 내용을 추가한 뒤 npx keyguard install 명령을 다시 실행하세요.`,
-  toAdd: (message, text) => `keyguard: ${message}\n${indented(text)}\n`,
   removeByHand: (file) =>
     `${oneLine(file)} 파일의 keyguard 호출은 프로그램이 안전하게 뺄 수 없습니다. 직접 뺀 뒤 npx keyguard uninstall 명령을 다시 실행하세요.`,
   notInUtf8: (file) =>

@@ -21,10 +21,11 @@ export const recover: Translation<typeof en> = {
   runAs: (who) => `실행하는 사람: ${who}`,
   console: (path) => `콘솔: ${path}`,
   waitsFor: (hours, title) => `"${title}" 단계에서 ${hours}시간이 지나기 전에는 하지 않습니다.`,
-  untilDeadline: '케이스 기한 전에 합니다.',
+  untilDeadline: '지원 사례 기한 전에 합니다.',
   doneWhen: (what) => `완료 기준: ${what}`,
   letter: '영어(그대로 보낼 수 있습니다):',
   ownLetter: '같은 내용의 한국어:',
+  furtherPage: (url) => `참고: <${url}>`,
   source: (url, date) => `출처: <${url}> (${date} 열람)`,
   unofficialSource: (url, date) => `출처(제공자의 공식 자료 아님): <${url}> (${date} 열람)`,
 
@@ -37,8 +38,8 @@ export const recover: Translation<typeof en> = {
     user: '유출된 키의 IAM 사용자',
     account: '계정 ID',
     newKeyId: '새 키의 ID',
-    caseId: '케이스 ID',
-    deadline: '케이스 기한',
+    caseId: '지원 사례 ID',
+    deadline: '지원 사례 기한',
     role: '키 대신 쓸 역할',
   },
   olderTitle: '이 가이드의 이전 버전에 있던 단계',
@@ -80,10 +81,10 @@ export const recover: Translation<typeof en> = {
   waitsUntil: (title, local, left) => `  ${title}: ${local}까지 (${left} 남음)`,
   waitsForStep: (title, hours, step) =>
     `  ${title}: "${step}" 단계의 ${hours}시간 뒤 (그 단계는 아직 끝나지 않음)`,
-  deadline: (local, left) => `케이스 답변 기한은 ${local}입니다. ${left} 남았습니다.`,
+  deadline: (local, left) => `지원 사례 답변 기한은 ${local}입니다. ${left} 남았습니다.`,
   deadlineOver: (local) =>
-    `케이스 답변 기한(${local})이 지났습니다. 지금 바로 지원 센터에서 답변하거나 케이스를 다시 여세요.`,
-  deadlineUnknown: '케이스 기한을 가이드에 적으면 남은 시간이 여기에 표시됩니다.',
+    `지원 사례 답변 기한(${local})이 지났습니다. 지금 바로 지원 센터에서 답변하거나 사례를 다시 여세요.`,
+  deadlineUnknown: '지원 사례 기한을 가이드에 적으면 남은 시간이 여기에 표시됩니다.',
   duration: (days, hours, minutes) =>
     days > 0 ? `${days}일 ${hours}시간` : hours > 0 ? `${hours}시간 ${minutes}분` : `${minutes}분`,
   hereTitle: '이 저장소의 현재 상태:',

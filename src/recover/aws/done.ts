@@ -136,7 +136,6 @@ export const done: Section = {
       sources: [
         {
           url: 'https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html',
-          read: '2026-11',
         },
       ],
     },

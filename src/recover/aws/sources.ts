@@ -44,7 +44,7 @@ export const sources = {
   disableSessions: read(`${iam}/id_credentials_temp_control-access_disable-perms.html`, today),
   revokeSessions: read(`${iam}/id_roles_use_revoke-sessions.html`, today),
   regionalSts: read(`${iam}/id_credentials_temp_region-endpoints.html`),
-  sessionToken: read('https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html'),
+  sessionToken: read('https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html', today),
   lookupEvents: read(`${cli}/reference/cloudtrail/lookup-events.html`, today),
   resourceExplorer: read(
     'https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html',

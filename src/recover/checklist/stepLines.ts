@@ -48,7 +48,7 @@ export function stepLines(step: Step, { language, text, english }: WordedGuide, 
 }
 
 const sourceLine = ({ url, read, unofficial }: Source) =>
-  `- ${unofficial ? messages.unofficialSource(url, read) : messages.source(url, read)}`;
+  `- ${read === undefined ? messages.furtherPage(url) : unofficial ? messages.unofficialSource(url, read) : messages.source(url, read)}`;
 
 /** `IAM > ユーザー (Users)`: as the console of the reader's language has it, with the English beside. */
 function consolePath({ names, url }: ConsolePath, language: Language): string {

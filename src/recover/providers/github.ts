@@ -33,7 +33,8 @@ export const github = providerGuide({
     console: page('https://github.com/settings/security-log', 'Settings', 'Security log'),
     sources: [
       source(
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/reviewing-your-security-log',
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/security-log-events',
+        '2026-11-22',
       ),
     ],
   },

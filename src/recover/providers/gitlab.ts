@@ -19,7 +19,7 @@ export const gitlab = providerGuide({
       run(['glab', 'api', 'personal_access_tokens?state=active'], 'list'),
       run(['glab', 'api', '--method', 'DELETE', 'personal_access_tokens/TOKEN_ID'], 'revoke'),
     ],
-    sources: [exposed, source('https://docs.gitlab.com/api/personal_access_tokens/')],
+    sources: [exposed, source('https://docs.gitlab.com/api/personal_access_tokens/', '2026-11-22')],
   },
   replace: {
     console: page(

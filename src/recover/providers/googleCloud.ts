@@ -2,7 +2,7 @@ import { named, page, run, source } from './parts.ts';
 import { providerGuide } from './providerGuide.ts';
 
 const compromised = source('https://cloud.google.com/docs/security/compromised-credentials');
-const keys = source('https://cloud.google.com/iam/docs/keys-disable-enable');
+const keys = source('https://cloud.google.com/iam/docs/keys-disable-enable', '2026-11-22');
 
 export const googleCloud = providerGuide({
   provider: 'google-cloud',

@@ -8,7 +8,7 @@ export const npm = providerGuide({
   stop: {
     console: page('https://www.npmjs.com/settings/~/tokens', 'Access Tokens'),
     commands: [run(['npm', 'token', 'list'], 'list'), run(['npm', 'token', 'revoke', 'TOKEN_ID'], 'revoke')],
-    sources: [revoking, source('https://docs.npmjs.com/cli/commands/npm-token', '2026-11-22')],
+    sources: [revoking, source('https://docs.npmjs.com/cli/commands/npm-token')],
   },
   replace: {
     console: page('https://www.npmjs.com/settings/~/tokens/granular-access-tokens/new', 'Generate New Token'),
@@ -30,7 +30,7 @@ export const npm = providerGuide({
       ),
       run(['npm', 'unpublish', 'PACKAGE_NAME@VERSION'], 'unpublish'),
     ],
-    sources: [source('https://docs.npmjs.com/policies/unpublish')],
+    sources: [source('https://docs.npmjs.com/policies/unpublish', '2026-11-22')],
   },
   tell: {
     console: page('https://www.npmjs.com/support', 'Support'),

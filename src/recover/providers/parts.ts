@@ -1,8 +1,8 @@
 import type { Command, ConsolePath, Localized, Source } from '../types.ts';
 
-/** A source that was read, in a stored copy, in this month. */
-export function source(url: string, read = '2026-11'): Source {
-  return { url, read };
+/** A source, with the day on which it (or a stored copy of it) was read; without one, a page to go on to. */
+export function source(url: string, read?: string): Source {
+  return read === undefined ? { url } : { url, read };
 }
 
 /** A page of a provider's console. A plain name is the same in every language, as on GitHub and in products. */

@@ -25,7 +25,7 @@ export const pypi = providerGuide({
   made: {
     console: page('https://pypi.org/manage/projects/', 'Your projects', 'Manage', 'Releases'),
     commands: [run(['pip', 'index', 'versions', 'PROJECT_NAME'], 'versions')],
-    sources: [source('https://docs.pypi.org/project-management/yanking/')],
+    sources: [source('https://docs.pypi.org/project-management/yanking/', '2026-11-22')],
   },
   tell: {
     console: page('https://pypi.org/security/', 'Security'),

@@ -1,8 +1,9 @@
 import type { Source } from '../types.ts';
 
-/** Where the facts about hosts and history come from; read in this month, from stored copies. */
+/** The month in which stored copies of GitHub's pages were read. */
 const read = '2026-11';
 
+/** Where the facts about hosts and history come from. */
 export const sources = {
   githubRemoval: {
     url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
@@ -14,7 +15,6 @@ export const sources = {
   },
   filterRepo: {
     url: 'https://github.com/newren/git-filter-repo/blob/main/Documentation/git-filter-repo.txt',
-    read,
   },
-  gitRm: { url: 'https://git-scm.com/docs/git-rm', read },
+  gitRm: { url: 'https://git-scm.com/docs/git-rm' },
 } satisfies Readonly<Record<string, Source>>;

@@ -112,16 +112,13 @@ function roleOf(node: Node, parent: Node | null): Role {
   if (parent.type === 'TaggedTemplateExpression') return 'tagged';
   if (parent.type === 'JSXAttribute') return 'attribute';
   if (isConstAssertion(parent)) return 'literal';
-  return parent['key'] === node && parent['computed'] !== true ? 'name' : 'expression';
+  return parent.key === node && parent.computed !== true ? 'name' : 'expression';
 }
 
 /** `'…' as const` holds for literals only. */
 function isConstAssertion({ typeAnnotation: type }: Node): boolean {
   return (
-    isNode(type) &&
-    type.type === 'TSTypeReference' &&
-    isNode(type['typeName']) &&
-    type['typeName']['name'] === 'const'
+    isNode(type) && type.type === 'TSTypeReference' && isNode(type.typeName) && type.typeName.name === 'const'
   );
 }
 

@@ -67,8 +67,7 @@ export async function rewriteYaml(task: Task, language: Language): Promise<Draft
     const secret = task.secrets[index]!;
     const special =
       scalar && language.id === 'kubernetes' ? containerVariable(task.text, scalar, secret) : null;
-    const known =
-      special ?? (scalar && language.id === 'gitlab-ci' ? ownVariable(task.text, scalar, secret.name) : null);
+    const known = special ?? (scalar && language.id === 'gitlab-ci' ? ownVariable(task.text, scalar) : null);
     if (known)
       done.push({ edits: known.edits, needs: new Map(), outcomes: [{ index, outcome: known.outcome }] });
     else if (!scalar) refusals.push({ index, reason: 'comment' });
@@ -198,19 +197,18 @@ const boundsOf = ({ start, end, kind }: YamlScalar) => {
 function ownVariable(
   text: string,
   scalar: YamlScalar,
-  name: string,
 ): (Pick<Change, 'edits'> & { outcome: Replaced }) | null {
   const { path, map, value } = scalar;
   const key = path.at(-1);
   if (path.at(-2) !== 'variables' || key === undefined || value === null || !map || map.flow) return null;
-  if (key !== name && text.slice(scalar.start, scalar.end).includes(`$`)) return null;
   const lineStart = text.lastIndexOf('\n', scalar.start - 1) + 1;
   const next = text.indexOf('\n', scalar.end);
   const lineEnd = next === -1 ? text.length : next + 1;
   const isOnly = map.keys.length === 1;
   const colon = text.lastIndexOf(':', lineStart);
+  if (value.includes('$') || (isOnly && text.slice(colon + 1, map.start).trim() !== '')) return null;
   const edit = isOnly
-    ? { start: colon + 1, end: next === -1 ? text.length : next, text: ' {}' }
+    ? { start: colon + 1, end: scalar.end, text: ' {}' }
     : { start: lineStart, end: lineEnd, text: '' };
   return {
     edits: [edit],

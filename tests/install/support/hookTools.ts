@@ -44,7 +44,9 @@ export function toolFolder(tool: HookTool): string | null {
   rmSync(scratch, { recursive: true, force: true });
   // A virtual environment does not bear to be moved.
   if (!done) rmSync(folder, { recursive: true, force: true });
-  if (!done && onBuildServer) throw new Error(`${specification} could not be installed`);
+  // Not every machine with Python has what makes virtual environments.
+  if (!done && onBuildServer && registry === 'npm')
+    throw new Error(`${specification} could not be installed`);
   return done ? folder : null;
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRepository, type TestRepository, temporaryFolder } from '../../support/repository.ts';
+import { repositoryAt, type TestRepository, temporaryFolder } from '../../support/repository.ts';
 import { awsKeyPair } from '../../support/secrets.ts';
 
 export interface LeakedRepository extends TestRepository {
@@ -23,13 +24,29 @@ end
 
 const threeDays = 3 * 24 * 3_600_000;
 
+/** By seed, a folder with the repository and its remotes: made once, copied for each test. */
+const templates = new Map<number, { readonly folder: string; readonly leakedAt: string }>();
+
 /**
  * A Rails application whose key was committed three days ago and pushed: one tag, and a remote for a fork besides the
  * origin. Their addresses are those of a host; git is told to take folders for them.
  */
 export function leakedRepository(seed = 7): LeakedRepository {
-  const repository = createRepository();
-  const pair = awsKeyPair(seed);
+  const template = templates.get(seed) ?? makeTemplate(seed);
+  templates.set(seed, template);
+  const folder = temporaryFolder();
+  cpSync(template.folder, folder, { recursive: true });
+  const root = join(folder, 'repository');
+  const config = join(root, '.git/config');
+  writeFileSync(config, readFileSync(config, 'utf8').replaceAll(template.folder, folder));
+  return { ...repositoryAt(root), ...awsKeyPair(seed), leakedAt: template.leakedAt };
+}
+
+function makeTemplate(seed: number) {
+  const folder = temporaryFolder();
+  const root = join(folder, 'repository');
+  execFileSync('git', ['init', '--quiet', '-b', 'main', root]);
+  const repository = repositoryAt(root);
   const date = new Date(Date.now() - threeDays).toISOString().replace(/\.\d+Z$/, 'Z');
   const commit = (files: Readonly<Record<string, string>>, message: string) => {
     for (const [path, content] of Object.entries(files)) repository.write(path, content);
@@ -39,17 +56,17 @@ export function leakedRepository(seed = 7): LeakedRepository {
     if (status !== 0) throw new Error(stderr);
   };
   commit({ Gemfile: "gem 'rails'\ngem 'carrierwave'\ngem 'fog-aws'\n" }, 'Start');
-  commit({ 'config/initializers/fog.rb': fogConfiguration(pair) }, 'Upload pictures');
+  commit({ 'config/initializers/fog.rb': fogConfiguration(awsKeyPair(seed)) }, 'Upload pictures');
   repository.git('tag', 'v1.0');
   for (const [name, url] of [
     ['origin', 'https://github.com/acme/shop.git'],
     ['fork', 'https://github.com/somebody/shop.git'],
   ] as const) {
-    const folder = join(temporaryFolder(), `${name}.git`);
-    execFileSync('git', ['init', '--quiet', '--bare', folder]);
-    repository.git('config', `url.${folder}.insteadOf`, url);
+    const remote = `${folder}/${name}.git`;
+    execFileSync('git', ['init', '--quiet', '--bare', remote]);
+    repository.git('config', `url.${remote}.insteadOf`, url);
     repository.git('remote', 'add', name, url);
     repository.git('push', '--quiet', name, 'main', 'v1.0');
   }
-  return { ...repository, ...pair, leakedAt: date };
+  return { folder, leakedAt: date };
 }

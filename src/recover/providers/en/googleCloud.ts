@@ -9,7 +9,7 @@ export const googleCloud: ProviderWords = {
   stop: {
     title: 'Disable the key',
     body: [
-      'A service account key: disable. It ends new tokens at once; tokens already issued live on for up to an hour (12 if the organization allows it). To end those too, disable the service account itself: that stops everything that runs as it.',
+      'A service account key: disable, with the command below (the console can only delete). It ends new tokens at once; tokens already issued live on for up to an hour (12 if the organization allows it). To end those too, disable the service account itself: that stops everything that runs as it.',
       'An API key has no “disable”: make a new one with restrictions, switch, delete the old.',
       'Done wrong: deleting first cannot be undone for a key; the application stands still until it has a new one.',
     ],
