@@ -14,7 +14,7 @@ export async function machineCodeFile(folder: string): Promise<string> {
     Buffer.from(buffer)
       .toString('base64')
       .match(/.{1,100}/g) ?? [];
-  return `/** The bytes of \`machine.wat\` in base64. Made by \`npm run machine\`; not to be edited. */
+  return `/** The bytes of \`machine.wat\` in base64. Made by \`npm run wasm\`; not to be edited. */
 export const machineCode: string = [
 ${lines.map((line) => `  '${line}',`).join('\n')}
 ].join('');

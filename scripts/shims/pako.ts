@@ -5,7 +5,7 @@
  */
 
 import { largestLooseObject } from '../../src/git/largestLooseObject.ts';
-import { inflate } from '../../src/machine/inflate.ts';
+import { inflate } from '../../src/wasm/inflate.ts';
 
 /** The header: `blob 1048576` and a zero byte. */
 const header = 16;

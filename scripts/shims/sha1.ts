@@ -1,5 +1,5 @@
 /** Stands in for `sha.js/sha1.js` inside isomorphic-git: the same two calls on keyguard's own SHA-1. */
-import { sha1 } from '../../src/machine/sha1.ts';
+import { sha1 } from '../../src/wasm/sha1.ts';
 
 export default class Sha1 {
   readonly #parts: Uint8Array[] = [];

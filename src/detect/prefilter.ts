@@ -8,9 +8,9 @@
  * 3. `nodes`: the rest, byte by byte, in a trie.
  *
  * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
- * file. The loop is WebAssembly (`src/machine`); the one below in TypeScript does the same where there is none.
+ * file. The loop is WebAssembly (`src/wasm`); the one below in TypeScript does the same where there is none.
  */
-import { type Machine, startMachine } from '../machine/machine.ts';
+import { type Machine, startMachine } from '../wasm/machine.ts';
 
 export interface Prefilter {
   /** `filter`, `buckets`, `prefixes` and `nodes`, one behind the other, in words of this machine's byte order. */

@@ -1,5 +1,4 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
 import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
@@ -227,12 +226,15 @@ export function deserializeRuleSet(
   );
 }
 
+/** Told without `node:os`, which a commit needs for nothing else. */
+const isBigEndian = () => new Uint8Array(Uint32Array.of(1).buffer)[0] === 0;
+
 /** The rules of the package, from `dist/rules.json` and `dist/anchors.bin`. */
 export function loadRuleSet(): RuleSet {
   const folder = join(packageRoot(), 'dist');
   const file = join(folder, 'rules.json');
   // The index is written little-endian; a machine of the other kind makes its own.
-  if (endianness() === 'BE') return createRuleSet(JSON.parse(readFileSync(file, 'utf8')) as Rule[]);
+  if (isBigEndian()) return createRuleSet(JSON.parse(readFileSync(file, 'utf8')) as Rule[]);
   // A small file may be read into a pool, where it may start at any offset.
   const read = readFileSync(join(folder, 'anchors.bin'));
   return deserializeRuleSet(read.byteOffset % 4 === 0 ? read : new Uint8Array(read), partReader(file));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildPrefilter, createFinder, type Finder, plainFinder } from '../../src/detect/prefilter.ts';
-import { startMachine } from '../../src/machine/machine.ts';
+import { startMachine } from '../../src/wasm/machine.ts';
 
 const finders: readonly [string, (anchors: readonly string[]) => Finder][] = [
   ['in WebAssembly', (anchors) => createFinder(buildPrefilter(anchors), startMachine()).find],

@@ -1,4 +1,4 @@
-import { type Machine, startMachine } from '../../machine/machine.ts';
+import { type Machine, startMachine } from '../../wasm/machine.ts';
 import { caseBits, enoughBits, pairBits, symbolOf } from './randomness.ts';
 
 /**

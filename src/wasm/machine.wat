@@ -1,4 +1,4 @@
-;; The two loops of keyguard that look at every byte. `npm run machine` makes `machineCode.ts` of this file.
+;; What keyguard does with every byte. `npm run wasm` makes `machineCode.ts` of this file.
 ;; As WebAssembly they are fast from their first byte on: in JavaScript, a commit would be over before V8 has
 ;; found them worth compiling.
 (module

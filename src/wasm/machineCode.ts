@@ -1,4 +1,4 @@
-/** The bytes of `machine.wat` in base64. Made by `npm run machine`; not to be edited. */
+/** The bytes of `machine.wat` in base64. Made by `npm run wasm`; not to be edited. */
 export const machineCode: string = [
   'AGFzbQEAAAABKwVgCH9/f39/f39/AX9gBn9/f39/fwF/YAF/AX9gA39/fwBgBX9/f39/AX8DCAcAAQIDAgQDBQMBAAEGOQh/AUEA',
   'C3sB/QwAgACAAIAAgACAAIAAgACAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwc1BgZtZW1vcnkCAAdzdG9wcGVkAwAE',

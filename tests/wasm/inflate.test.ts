@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { constants, deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inflate } from '../../src/machine/inflate.ts';
+import { inflate } from '../../src/wasm/inflate.ts';
 
 const { Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE, Z_FILTERED, Z_DEFAULT_STRATEGY } = constants;
 const strategies = [Z_DEFAULT_STRATEGY, Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE, Z_FILTERED];
@@ -31,7 +31,7 @@ describe('inflate gives back what zlib has deflated', () => {
     );
   });
 
-  test.each(['package.json', 'README.md', 'src/machine/machine.wat', 'tsconfig.json'])('of %s', (name) => {
+  test.each(['package.json', 'README.md', 'src/wasm/machine.wat', 'tsconfig.json'])('of %s', (name) => {
     const bytes = readFileSync(name);
     expect(inflate(deflateSync(bytes))).toEqual(new Uint8Array(bytes));
   });

@@ -1,7 +1,7 @@
-/** Makes `src/machine/machineCode.ts` of `src/machine/machine.wat`: `npm run machine`. */
+/** Makes `src/wasm/machineCode.ts` of `src/wasm/machine.wat`: `npm run wasm`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { machineCodeFile } from './machineCodeFile.ts';
 
-const folder = join(import.meta.dirname, '../src/machine');
+const folder = join(import.meta.dirname, '../src/wasm');
 writeFileSync(join(folder, 'machineCode.ts'), await machineCodeFile(folder));

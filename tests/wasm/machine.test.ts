@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { machineCodeFile } from '../../scripts/machineCodeFile.ts';
-import { sha1 } from '../../src/machine/sha1.ts';
+import { sha1 } from '../../src/wasm/sha1.ts';
 
-const folder = join(import.meta.dirname, '../../src/machine');
+const folder = join(import.meta.dirname, '../../src/wasm');
 
 test('machineCode.ts is what machine.wat compiles to', async () => {
   expect(readFileSync(join(folder, 'machineCode.ts'), 'utf8')).toBe(await machineCodeFile(folder));
