@@ -47,7 +47,8 @@ export async function growth(
 }
 
 function svg(byBytes: readonly Point[], byRules: readonly Point[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" font-family="sans-serif" font-size="12">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" font-family="sans-serif" font-size="12" role="img">
+<title>Time by size of the text, and by number of rules</title>
 <rect width="640" height="260" fill="#fff"/>
 ${panel(20, 'Time by size of the text', byBytes, 'MB')}
 ${panel(340, 'Time by number of rules, for one text', byRules, 'rules')}

@@ -27,11 +27,7 @@ export async function trackedFiles({ cwd }: Pick<Repository, 'cwd'>, path = ''):
  * What a commit holds, in the same way.
  * https://git-scm.com/docs/git-ls-tree
  */
-export async function committedFiles(
-  { cwd }: Repository,
-  commit: string,
-  path = '',
-): Promise<TrackedFile[]> {
+export async function committedFiles({ cwd }: Repository, commit: string, path = ''): Promise<TrackedFile[]> {
   const paths = path === '' ? [] : [path];
   const { stdout } = await runGit(['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths], { cwd });
   return entries(stdout, /^(\d+) \w+ ([0-9a-f]+)$/);

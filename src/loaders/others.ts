@@ -9,14 +9,14 @@ export const php: Ecosystem = {
   manifests: ['composer.json'],
   arrange(project) {
     const needed = textIn(project, 'composer.json');
-    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.common };
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.phpdotenv };
     if (needed.includes('"laravel/framework"')) return { ...base, loader: 'Laravel' };
     if (/"symfony\/(?:framework-bundle|dotenv)"/.test(needed)) {
       const { tracked } = project.repository;
-      const isShared = tracked.has(base.envFile);
-      return isShared
-        ? { ...base, envFile: inFolder(project, '.env.local'), exampleFile: base.envFile, loader: 'Symfony' }
-        : { ...base, loader: 'Symfony' };
+      const own = { ...base, syntax: syntaxes.symfony, loader: 'Symfony' };
+      return tracked.has(base.envFile)
+        ? { ...own, envFile: inFolder(project, '.env.local'), exampleFile: base.envFile }
+        : own;
     }
     if (codeHas(project, /\.php$/, /\bDotenv::create\w*\(/)) return { ...base, loader: 'phpdotenv' };
     const line = 'Dotenv\\Dotenv::createUnsafeImmutable(__DIR__)->load();';
@@ -32,7 +32,7 @@ export const php: Ecosystem = {
 export const go: Ecosystem = {
   manifests: ['go.mod'],
   arrange(project) {
-    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.common };
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.godotenv };
     const has = textIn(project, 'go.mod').includes('github.com/joho/godotenv');
     if (has && codeHas(project, /\.go$/, /godotenv\/autoload"|\bgodotenv\.(?:Over)?[Ll]oad\(/))
       return { ...base, loader: 'godotenv' };
@@ -49,7 +49,7 @@ export const go: Ecosystem = {
 export const rust: Ecosystem = {
   manifests: ['Cargo.toml'],
   arrange(project) {
-    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.common };
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.dotenvy };
     const has = /^\s*dotenvy?\s*=|\[dependencies\.dotenvy?\]/m.test(textIn(project, 'Cargo.toml'));
     if (has && codeHas(project, /\.rs$/, /\bdotenv(?:_override)?\(\)/)) return { ...base, loader: 'dotenvy' };
     const steps = [
@@ -104,7 +104,7 @@ export const anything: Ecosystem = {
   arrange(project) {
     const envrc = project.repository.text('.envrc');
     if (envrc !== null && /^\s*dotenv(?:_if_exists)?\b/m.test(envrc))
-      return { envFile: '.env', syntax: syntaxes.common, loader: 'direnv' };
+      return { envFile: '.env', syntax: syntaxes.godotenv, loader: 'direnv' };
     return { envFile: '.env', syntax: syntaxes.shell, loader: null, steps: [messages.shell] };
   },
 };

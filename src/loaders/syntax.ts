@@ -54,6 +54,9 @@ const pythonBare: Quote = (value) => (/^["'\s]|\s$|[\r\n]|#/.test(value) ? null 
 /** `\n` between double quotes is a line feed before escapes are looked at: https://github.com/bkeepers/dotenv#usage */
 const rubyDouble: Quote = (value) => (/\\[nr]/.test(value) ? null : escaped(/["\\$]/g)(value));
 
+const singleLine: Quote = (value) => (value.includes('\n') ? null : literal("'")(value));
+const bareGo: Quote = (value) => (/^["'\s]|\s$|[\r\n#$]/.test(value) ? null : value);
+
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02 */
 const shell: Quote = (value) => `'${value.replaceAll("'", "'\\''")}'`;
 
@@ -78,14 +81,20 @@ export const syntaxes = {
   node: { quote: node },
   /** dotenv with dotenv-expand: Vite, Next.js, Create React App. */
   expanding: { quote: firstOf(expanding) },
-  ruby: syntax((value) => (value.includes('\n') ? null : literal("'")(value)), rubyDouble),
+  ruby: syntax(singleLine, rubyDouble),
   python: syntax(python, pythonBare),
   /** django-environ: one line each, and `$` at the start names another variable. https://django-environ.readthedocs.io/en/latest/quickstart.html */
   oneLine: syntax((value) => (/[\r\n\\]|^\$/.test(value) ? null : literal("'")(value))),
   /** https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax */
   compose: syntax(literal("'"), (value) => (/[$\\\r]/.test(value) ? null : escaped(/"/g)(value))),
-  /** vlucas/phpdotenv, Symfony's, godotenv, dotenvy: literal between single quotes. */
-  common: syntax(literal("'"), escaped(/["\\$]/g)),
+  /** vlucas/phpdotenv, Laravel's: single quotes end on their line. https://github.com/vlucas/phpdotenv#nesting-variables */
+  phpdotenv: syntax(singleLine, escaped(/["\\$]/g)),
+  /** Symfony's joins quoted pieces as a shell does: https://symfony.com/doc/current/configuration.html#env-file-syntax */
+  symfony: syntax((value) => (value.includes('\r') ? null : shell(value))),
+  /** godotenv, direnv's `dotenv`: a quote behind a backslash ends nothing. https://github.com/joho/godotenv */
+  godotenv: syntax(singleLine, (value) => (value.endsWith('\\') ? null : escaped(/["\\$]/g)(value)), bareGo),
+  /** https://docs.rs/dotenvy */
+  dotenvy: syntax(literal("'"), (value) => (value.includes('\r') ? null : escaped(/["\\$]/g)(value))),
   shell: { quote: firstOf(shell) },
   direnv: { quote: firstOf(shell), before: 'export ' },
   properties: { quote: properties },
