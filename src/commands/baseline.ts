@@ -19,7 +19,7 @@ import { baselinePath } from '../policy/policyFiles.ts';
 import { markOf } from '../policy/valueMark.ts';
 import { startProgress } from '../report/progress.ts';
 import { writeOutput } from '../terminal.ts';
-import { attributesPath, baselineAttributes } from './baselineAttributes.ts';
+import { attributesPath, baselineAttributes, isForBaselineAlone } from './baselineAttributes.ts';
 import { limitsOf } from './limits.ts';
 
 interface BaselineOptions {
@@ -85,8 +85,9 @@ export async function run({ add, cwd = process.cwd() }: BaselineOptions): Promis
   if (kept.size === 0) {
     if (before === null) writeOutput(`${messages.nothingThere}\n`);
     else {
-      await unlink(join(root, baselinePath));
-      writeOutput(`${messages.emptied(before.entries.length, command(baselinePath))}\n`);
+      const gone = [baselinePath, ...((await isForBaselineAlone(files)) ? [attributesPath] : [])];
+      for (const path of gone) await unlink(join(root, path));
+      writeOutput(`${messages.emptied(before.entries.length, command(...gone))}\n`);
     }
     if (fresh.length > 0) writeOutput(`${messages.notAdded(fresh.length)}\n`);
     return exitCodes.clean;

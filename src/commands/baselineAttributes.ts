@@ -17,3 +17,13 @@ export async function baselineAttributes(
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   return new Map([[attributesPath, `${start}${attributes}\n`]]);
 }
+
+/** Whether nothing but that line stands in the file: then it goes with the baseline. */
+export async function isForBaselineAlone(files: PolicyFiles): Promise<boolean> {
+  if (!(await files.list()).some(({ path }) => path === attributesPath)) return false;
+  return (
+    Buffer.from(await files.read(attributesPath))
+      .toString('utf8')
+      .trim() === attributes
+  );
+}

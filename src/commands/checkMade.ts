@@ -6,6 +6,7 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import { runGit } from '../git/runGit.ts';
 import { commitsMessages as messages } from '../messages/commits.ts';
 import type { Finding } from '../policy/finding.ts';
+import { commandIn } from '../remedy/surroundingsOf.ts';
 import type { CheckOptions } from './check.ts';
 import { reportCommits } from './reportCommits.ts';
 
@@ -72,7 +73,7 @@ async function belowRewritten(cwd: string): Promise<string[]> {
 
 async function undoOf(
   hook: AfterHook,
-  { cwd, gitDir }: Repository,
+  { cwd, gitDir, root }: Repository,
   blocking: readonly Finding[],
 ): Promise<string> {
   const { undo } = messages;
@@ -88,5 +89,6 @@ async function undoOf(
   });
   const parents = (await ids(cwd, 'HEAD^@')).length;
   if (parents > 1 || stdout.toString('latin1').startsWith('commit (amend)')) return undo.amended;
-  return parents === 0 ? undo.firstCommit : undo.lastCommit;
+  const fix = `${await commandIn(root)} fix`;
+  return parents === 0 ? undo.firstCommit(fix) : undo.lastCommit(fix);
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openGitDirectory } from '../git/gitDirectory.ts';
 import { prePushRefs, preReceiveRefs } from '../git/pushedRefs.ts';
@@ -6,6 +8,9 @@ import { openRepository } from '../git/repository.ts';
 import { runGit } from '../git/runGit.ts';
 import { commitsMessages as messages } from '../messages/commits.ts';
 import type { Finding } from '../policy/finding.ts';
+import { shellQuote } from '../remedy/shellQuote.ts';
+import { commandIn } from '../remedy/surroundingsOf.ts';
+import { printable } from '../terminal.ts';
 import type { CheckOptions } from './check.ts';
 import { reportCommits } from './reportCommits.ts';
 
@@ -41,7 +46,7 @@ export async function checkPush(
     exposure: 'committed',
     format,
     all,
-    undo: (blocking) => messages.blockedPush(wayOut(blocking, tip)),
+    undo: async (blocking) => messages.blockedPush(await wayOut(blocking, tip, repository.root)),
     ...(isFirst && { notices: [messages.firstPush(remote)] }),
   });
 }
@@ -55,9 +60,19 @@ async function hasTrackingRefs(cwd: string, remote: string): Promise<boolean> {
   return stdout.length > 0;
 }
 
-/** One command takes a secret out of the last commit, another out of those before. */
-function wayOut(blocking: readonly Finding[], tip: string | undefined): string[] {
+/** One way takes a secret out of the last commit, another out of those before. */
+async function wayOut(
+  blocking: readonly Finding[],
+  tip: string | undefined,
+  root: string,
+): Promise<string[]> {
   const oldest = blocking.find(({ commit }) => commit)?.commit?.oid;
   if (oldest === undefined) return [];
-  return oldest === tip ? ['git commit --amend'] : [`git rebase -i ${oldest.slice(0, 10)}~1`];
+  if (oldest !== tip) return [`git rebase -i ${oldest.slice(0, 10)}~1`];
+  const amend = 'git commit --amend';
+  const files = [...new Set(blocking.map(({ file }) => file))];
+  // A message is no file, and a name that cannot be shown cannot be typed.
+  const isFixable = (file: string) => existsSync(join(root, file)) && printable(file) === file;
+  if (files.length > 3 || !files.every(isFixable)) return [amend];
+  return [`${await commandIn(root)} fix ${files.map(shellQuote).join(' ')}`, amend];
 }

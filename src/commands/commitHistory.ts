@@ -24,6 +24,7 @@ export function commitHistory(
   changes: readonly Change[],
 ): History {
   const policies = new Map<string, Promise<Policy>>();
+  const candidatesOf = new Map<string, Promise<readonly Candidate[]>>();
   const policyOf = (parent: number, expired: boolean) => {
     const files = parentPolicyFiles(repository, blobs, parents[parent]!);
     // On no day at all, nothing has expired. A broken policy let nothing pass.
@@ -34,11 +35,15 @@ export function commitHistory(
   return {
     changes,
     holds: ({ oid }, values) => orEmpty(wholeValueIn(blobs.read(oid), values), new Set<string>()),
-    candidates: ({ oid }, path) =>
-      orEmpty(
-        scanText(blobs.read(oid), ruleSet, { path }).then(({ candidates }) => candidates),
-        [] as readonly Candidate[],
-      ),
+    candidates({ oid }, path) {
+      const key = `${oid} ${path}`;
+      const known = candidatesOf.get(key);
+      if (known) return known;
+      const scanned = scanText(blobs.read(oid), ruleSet, { path }).then(({ candidates }) => candidates);
+      const candidates = orEmpty(scanned, []);
+      candidatesOf.set(key, candidates);
+      return candidates;
+    },
     policy(parent, { expired } = { expired: false }) {
       const key = `${parent} ${expired}`;
       const policy = policies.get(key) ?? policyOf(parent, expired);

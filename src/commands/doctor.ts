@@ -5,7 +5,7 @@ import { plantKey } from '../doctor/plantKey.ts';
 import { exitCodes } from '../errors.ts';
 import { writeAtomic } from '../files/writeAtomic.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import { findHookManager } from '../install/findHookManager.ts';
+import { hookState } from '../install/hookState.ts';
 import { forgetCallersRepository } from '../install/surroundings.ts';
 import { worktrees } from '../install/worktrees.ts';
 import { doctorMessages as messages } from '../messages/doctor.ts';
@@ -33,8 +33,12 @@ export async function run({ fix, cwd = process.cwd() }: Arguments): Promise<numb
     faults = await examine(repository);
   }
   if (faults.every(isRemark)) {
-    const { manager, place } = await findHookManager(repository);
-    writeOutput(messages.healthy(manager, place));
+    const { setup, folder, isMachines } = await hookState(repository);
+    writeOutput(
+      isMachines
+        ? messages.healthy('install --global', folder)
+        : messages.healthy(setup.manager, setup.place),
+    );
   } else writeError(messages.notGuarded(repository.root));
   for (const fault of faults) {
     const [wrong, advice] = messages.faults[fault.kind](fault as never);

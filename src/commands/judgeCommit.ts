@@ -5,9 +5,9 @@ import { diffTrees } from '../git/diffTrees.ts';
 import { joinParents } from '../git/joinParents.ts';
 import { isSureEnough } from '../policy/config.ts';
 import { type Finding, type FoundCommit, messageFile } from '../policy/finding.ts';
-import { fingerprints } from '../policy/fingerprint.ts';
+import { findingsOf } from '../policy/findingsOf.ts';
 import { oldValues } from '../policy/judge.ts';
-import { allowanceOf, type Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { commitHistory } from './commitHistory.ts';
 import type { CommitScanSources } from './scanCommits.ts';
 
@@ -56,22 +56,7 @@ export async function judgeFile(
 ): Promise<{ findings: Finding[]; notices: readonly string[] }> {
   if (candidates.length === 0) return { findings: [], notices: [] };
   const { parts, notices } = await exceptions(file, candidates);
-  const names = fingerprints(file, candidates);
-  const findings = candidates.map((candidate, at): Finding => {
-    const given = parts[at] ?? [];
-    const reason = allowanceOf(given);
-    const isNew = candidate.parts.some(({ value }, part) => !given[part] && !old.has(value));
-    const status = reason !== null ? 'allowed' : isNew ? 'new' : 'old';
-    return {
-      ...candidate,
-      file,
-      status,
-      blocks: status === 'new',
-      reason: reason ?? '',
-      exposure: 'committed',
-      fingerprint: names[at]!,
-    };
-  });
+  const findings = findingsOf(file, candidates, parts, old, 'committed');
   return { findings, notices };
 }
 

@@ -1,19 +1,18 @@
 import type { Candidate } from '../detect/candidate.ts';
-import { scanText } from '../detect/scanText.ts';
-import { wholeValueIn } from '../detect/wholeValueIn.ts';
 import { workTreePolicy } from '../files/workTreePolicy.ts';
 import { type BlobReader, openBlobs } from '../git/blobReader.ts';
-import { isUnreadable } from '../git/unreadableObject.ts';
 import { configMessages } from '../messages/config.ts';
 import { policyMessages } from '../messages/policy.ts';
 import { stagedMessages as messages } from '../messages/staged.ts';
 import { isSureEnough } from '../policy/config.ts';
 import type { Finding } from '../policy/finding.ts';
-import { fingerprints } from '../policy/fingerprint.ts';
+import { findingsOf } from '../policy/findingsOf.ts';
 import { type ChangedFile, type History, oldValues } from '../policy/judge.ts';
 import { markedBefore, newExceptions } from '../policy/newExceptions.ts';
 import { type Allowance, allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
-import { noPolicyFiles, parentPolicyFiles, stagedPolicyFiles } from './gitPolicyFiles.ts';
+import { allowPath } from '../policy/policyFiles.ts';
+import { commitHistory } from './commitHistory.ts';
+import { stagedPolicyFiles } from './gitPolicyFiles.ts';
 import { type Reach, reachOf } from './reachOf.ts';
 import type { StagedScan } from './scanStaged.ts';
 
@@ -34,7 +33,7 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
   const { repository, staged, found } = scan;
   const blobs = openBlobs(repository);
   try {
-    const history = historyOf(scan, blobs);
+    const history = commitHistory(repository, blobs, scan.ruleSet, staged.parents, staged.changes);
     const policy = await policyInForce(scan, blobs, history);
     const notices = await policyNotices(scan, blobs);
     const old = await oldValues(found, history);
@@ -48,7 +47,8 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
         ? await withoutNewMarkers(change, candidates, parts, history, notices)
         : parts;
       // No `push(...many)`: a dump of tokens holds more of them than a call takes arguments.
-      for (const finding of judged(scan, change.path, candidates, allowances, ofFile)) findings.push(finding);
+      for (const finding of findingsOf(change.path, candidates, allowances, ofFile, 'staged'))
+        findings.push({ ...finding, blocks: finding.blocks && isSureEnough(scan.config, finding) });
       const policyChanged = scan.policyChanges.length > 0;
       const added = await newExceptions(change, candidates, allowances, ofFile, policyChanged, history);
       for (const notice of [...said, ...added]) notices.push(notice);
@@ -58,7 +58,9 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
       const { loosenedByCommit } = await import('./loosenedByCommit.ts');
       for (const notice of await loosenedByCommit(scan, findings, blobs, history)) notices.push(notice);
     }
-    if (findings.some(({ blocks }) => blocks)) {
+    // Where it is staged, and does not count yet, that has been said.
+    const isStaged = isStrict(scan) && scan.policyChanges.includes(allowPath);
+    if (!isStaged && findings.some(({ blocks }) => blocks)) {
       for (const notice of await onlyToStage(scan, findings)) notices.push(notice);
     }
     const reach = await reachOf(
@@ -127,70 +129,6 @@ async function withoutNewMarkers(
       return null;
     }),
   );
-}
-
-function judged(
-  { config }: StagedScan,
-  file: string,
-  candidates: readonly Candidate[],
-  allowances: readonly (readonly (Allowance | null)[])[],
-  old: ReadonlySet<string>,
-): Finding[] {
-  const names = fingerprints(file, candidates);
-  return candidates.map((candidate, at): Finding => {
-    const given = allowances[at] ?? [];
-    const reason = allowanceOf(given);
-    const isNew = candidate.parts.some(({ value }, part) => !given[part] && !old.has(value));
-    const status = reason !== null ? 'allowed' : isNew ? 'new' : 'old';
-    return {
-      ...candidate,
-      file,
-      status,
-      blocks: status === 'new' && isSureEnough(config, candidate),
-      reason: reason ?? '',
-      exposure: 'staged',
-      fingerprint: names[at]!,
-    };
-  });
-}
-
-/** How judging looks at what was there before the commit. What cannot be read counts as empty, so that more is new. */
-function historyOf({ repository, ruleSet, staged }: StagedScan, blobs: BlobReader): History {
-  const ids = ruleSet.ids;
-  const policies = new Map<string, Promise<Policy>>();
-  const candidatesOf = new Map<string, Promise<readonly Candidate[]>>();
-  return {
-    changes: staged.changes,
-    holds: ({ oid }, values) => orEmpty(wholeValueIn(blobs.read(oid), values), new Set<string>()),
-    candidates({ oid }, path) {
-      const key = `${oid} ${path}`;
-      const known = candidatesOf.get(key);
-      if (known) return known;
-      const scanned = scanText(blobs.read(oid), ruleSet, { path }).then(({ candidates }) => candidates);
-      const candidates = orEmpty(scanned, []);
-      candidatesOf.set(key, candidates);
-      return candidates;
-    },
-    policy(parent, { expired } = { expired: false }) {
-      const key = `${parent} ${expired}`;
-      const files = parentPolicyFiles(repository, blobs, staged.parents[parent]!);
-      // On no day at all, nothing has expired. A broken policy let nothing pass.
-      const policy =
-        policies.get(key) ??
-        readPolicy(files, ids, expired ? '' : undefined).catch(() => readPolicy(noPolicyFiles, ids));
-      policies.set(key, policy);
-      return policy;
-    },
-  };
-}
-
-async function orEmpty<T>(reading: Promise<T>, empty: T): Promise<T> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (isUnreadable(error)) return empty;
-    throw error;
-  }
 }
 
 /** Findings that the allow file of the work tree would allow: it only has to be staged. */

@@ -19,6 +19,9 @@ const strongWords = new Set(
 const reference =
   /\$\{|\$\(|\{\{|\}\}|<%|%>|\$\[\[|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^%(?:\(\w+\))?[sdv]$|^@\w+@$|^<[^<>]*>$|^&lt;.*&gt;$|^\[[^[\]]*\]$|^__\w+__$|^#\{|#\{\w|^\{[A-Za-z_][\w.-]*\}$|^env[.(:]|^vault:|^arn:|^op:\/\/|^secretref/i;
 
+/** A name in brackets that are no ASCII, which in latin1 are two bytes and more: `«TOKEN»`, `⟦DATABASE_PASSWORD⟧`. */
+const bracketed = /^[\x80-\xff]{2,4}[A-Z][A-Z_]{2,}[\x80-\xff]{2,4}$/;
+
 /** Words that no random value holds by chance, written in one case. */
 const marked = /EXAMPLE|example|Example|CHANGEME|changeme|PLACEHOLDER|placeholder|REDACTED|redacted/;
 
@@ -29,7 +32,7 @@ const marked = /EXAMPLE|example|Example|CHANGEME|changeme|PLACEHOLDER|placeholde
  * once in a hundred million.
  */
 export function isPlaceholder(value: string): boolean {
-  if (reference.test(value) || marked.test(value)) return true;
+  if (reference.test(value) || bracketed.test(value) || marked.test(value)) return true;
   return isMonotonous(value) || isTypedInOrder(value) || isPhrase(value) || isEncodedText(value);
 }
 

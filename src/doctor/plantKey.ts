@@ -22,7 +22,7 @@ const patience = 120;
 export async function plantKey(repository: Repository): Promise<Fault[]> {
   const { root, objectsDir } = repository;
   const folder = mkdtempSync(join(tmpdir(), 'keyguard-doctor-'));
-  const name = `keyguard-doctor-${randomBytes(8).toString('hex')}.txt`;
+  const name = `keyguard-doctor-${randomBytes(8).toString('hex')}`;
   const objects = join(folder, 'objects');
   const variables = {
     GIT_INDEX_FILE: join(folder, 'index'),

@@ -75,7 +75,7 @@ async function commitsWith(repository: Repository, { file, parts }: Finding): Pr
   try {
     const commits = new Map<string, Commit>();
     for (const record of stdout.toString('latin1').split('\x01').slice(1)) {
-      const [, id, date] = /^([0-9a-f]+) (\S+)/.exec(record) ?? [];
+      const [, id, date] = /^([0-9a-f]+) ([\d-]+)/.exec(record) ?? [];
       const [, before, after] = /:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /.exec(record) ?? [];
       if (id && date && before && after && (await holds(after)) && !(await holds(before)))
         commits.set(id, { id, date });

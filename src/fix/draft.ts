@@ -29,10 +29,15 @@ export interface Draft {
  *
  * @returns whether it could be done; if not, nothing has changed
  */
-export function editVersion(version: Version, edits: (text: string) => readonly TextEdit[]): boolean {
+export function editVersion(
+  version: Version,
+  edits: (text: string) => readonly TextEdit[],
+  lineEnds: 'of the file' | 'as they are' = 'of the file',
+): boolean {
   const open = encodedText(version.after);
   if (open === null) return false;
-  const wanted = withLineEndsOf(open.text, edits(open.text));
+  const given = edits(open.text);
+  const wanted = lineEnds === 'of the file' ? withLineEndsOf(open.text, given) : given;
   if (wanted.length === 0) return true;
   const after = areInOrder(wanted, open.text.length) ? open.edited(wanted) : null;
   if (after === null) return false;

@@ -27,7 +27,10 @@ export function existingValues(
   for (const folder of foldersTo(paths)) {
     for (const name of namesIn(join(repository.root, folder)).filter(isEnvFile)) {
       const path = posix.join(folder, name);
-      for (const [key, value] of read(path, repository.text(path) ?? '')) add(key, value);
+      const text = repository.text(path) ?? '';
+      const known = read(path, text);
+      for (const [key, value] of known) add(key, value);
+      for (const [key, value] of likely(text)) if (!known.has(key)) add(key, value);
     }
   }
   for (const [name, value] of Object.entries(environment)) {
@@ -35,6 +38,13 @@ export function existingValues(
   }
   return values;
 }
+
+/** Behind a quote that nobody closes loaders differ: each line that looks like an assignment may be one. */
+const likely = (text: string): [name: string, value: string][] =>
+  Array.from(
+    text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(\S.*)/gm),
+    ([, name, value]) => [name!, value!.trim()],
+  );
 
 function foldersTo(paths: Iterable<string>): Set<string> {
   const folders = new Set(['']);

@@ -99,10 +99,12 @@ async function rewriteAndArrange(
   repository: RepositoryView,
 ): Promise<Arranged> {
   const refused = new Map<string, Why>();
+  const alike = new Map(names);
   for (;;) {
-    const open = new Map([...names].filter(([value]) => !refused.has(value)));
+    const open = new Map([...alike].filter(([value]) => !refused.has(value)));
     const rewritten = await rewriteSources(sources, open, { ruleSet, repository, rewrite });
     const { variables } = rewritten;
+    if (nameAlike(alike, rewritten)) continue;
     const arrivals = variables.length > 0 ? await arrange({ repository, variables }) : [];
     const before = refused.size;
     for (const [value, name] of rewritten.conflicts) refused.set(value, messages.obstacle.twoValues(name));
@@ -114,6 +116,25 @@ async function rewriteAndArrange(
     }
     if (refused.size === before) return { rewritten, arrivals, refused };
   }
+}
+
+/**
+ * Gives one value one name, however differently its literals spell it: joined pieces, line ends as escapes.
+ *
+ * @returns whether a name has changed
+ */
+function nameAlike(names: Map<string, string>, { variables, valuesOf }: Rewritten): boolean {
+  const first = new Map<string, string>();
+  let hasChanged = false;
+  for (const { name: variable, value } of variables) {
+    for (const spelled of valuesOf.get(variable) ?? []) {
+      const name = first.get(value) ?? names.get(spelled)!;
+      first.set(value, name);
+      hasChanged ||= names.get(spelled) !== name;
+      names.set(spelled, name);
+    }
+  }
+  return hasChanged;
 }
 
 /** What stays in the sources, and why. */

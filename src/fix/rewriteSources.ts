@@ -1,4 +1,4 @@
-import type { Candidate, Part } from '../detect/candidate.ts';
+import type { Part } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
 import { scanText } from '../detect/scanText.ts';
 import { fixMessages as messages } from '../messages/fix.ts';
@@ -147,18 +147,28 @@ async function rewriteVersion(
       ruleSet,
       new Set([...replaced.keys()].map(({ value }) => value)),
     );
-    for (const { parts } of left) more.push(messages.stillThere(path, parts[0]!.line));
+    for (const line of left) more.push(messages.stillThere(path, line));
   }
   return { language, replaced, obstacles, notes: [...notes, ...more], secrets };
 }
 
-/** Values that were replaced and that a scan would find again, elsewhere in the text. */
+/** Shorter values may stand elsewhere in a file by chance, as words. */
+const tellingLength = 16;
+
+/** The lines where values that were replaced stand elsewhere in the text: what a scan finds, and long ones anywhere. */
 async function stillThere(
   version: Version,
   path: string,
   ruleSet: RuleSet,
   values: ReadonlySet<string>,
-): Promise<Candidate[]> {
+): Promise<Set<number>> {
   const { candidates } = await scanText([version.after], ruleSet, { path });
-  return candidates.filter(({ parts }) => parts.some(({ value }) => values.has(value)));
+  const found = candidates.filter(({ parts }) => parts.some(({ value }) => values.has(value)));
+  const lines = new Set(found.map(({ parts }) => parts[0]!.line));
+  const text = encodedText(version.after)?.text ?? '';
+  for (const value of values) {
+    const at = value.length >= tellingLength ? text.indexOf(value) : -1;
+    if (at >= 0) lines.add(text.slice(0, at).split('\n').length);
+  }
+  return lines;
 }

@@ -36,10 +36,12 @@ export async function showPlan(plan: FixPlan, ruleSet: RuleSet, options: Options
   if (plan.left.length > 0) {
     blocks.push([
       colours.yellow(messages.leftTitle),
-      ...plan.left.flatMap(({ path, line, reason, step }) => [
-        `  ${colours.bold(`${safe(path)}:${line}`)}  ${safe(reason)}`,
-        `    ${safe(step)}`,
-      ]),
+      ...plan.left.flatMap(({ path, line, reason, step }) => {
+        const place = `  ${colours.bold(`${safe(path)}:${line}`)}  `;
+        // Some steps begin with what the reason says.
+        const isSaid = step.startsWith(reason.slice(0, -1));
+        return isSaid ? [`${place}${safe(step)}`] : [`${place}${safe(reason)}`, `    ${safe(step)}`];
+      }),
     ]);
   }
   if (plan.notes.length > 0) blocks.push(plan.notes.map((note) => safe(note)));

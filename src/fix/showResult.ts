@@ -16,9 +16,14 @@ export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean
     lines.length > 0
       ? ['', colours.bold(title), ...lines.map((line) => `  ${indented(printable(line))}`)]
       : [];
-  const fixed = plan.findings.length - new Set(plan.left.map(({ path, line }) => `${path}:${line}`)).size;
+  const places = new Set(plan.left.map(({ path, line }) => `${path}:${line}`));
+  const left = plan.findings.filter(({ file, parts }) =>
+    parts.some(({ line }) => places.has(`${file}:${line}`)),
+  );
+  // A pair is left once, and of two findings on a line one may be left.
+  const kept = Math.min(left.length, plan.left.length);
   return [
-    colours.green(messages.done(Math.max(1, fixed))),
+    colours.green(messages.done(Math.max(1, plan.findings.length - kept))),
     ...plan.stored.flatMap(({ names, envFile, loader }) => [
       messages.stored(names, envFile),
       ...(loader === null ? [] : [messages.loader(envFile, loader)]),
@@ -28,7 +33,7 @@ export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean
     ...section(messages.betterTitle, plan.better),
     '',
     ...(plan.orphans.length > 0 ? [colours.dim(messages.orphans(plan.orphans)), ''] : []),
-    plan.left.length > 0 ? colours.yellow(messages.leftAfter(plan.left.length)) : messages.next,
+    plan.left.length > 0 ? colours.yellow(messages.leftAfter(Math.max(1, kept))) : messages.next,
   ]
     .join('\n')
     .concat('\n');

@@ -29,7 +29,8 @@ export async function storeValues(
   const there = read(envFile, encodedText(env.work.after)?.text ?? '');
   const missing = wanted.filter(({ name, value }) => there.get(name) !== value);
   const lines = new Map(missing.map(({ name, line }) => [name, line!]));
-  if (!editVersion(env.work, (text) => withAssignments(text, lines)))
+  const lineEnds = arrival.byShell ? 'as they are' : 'of the file';
+  if (!editVersion(env.work, (text) => withAssignments(text, lines), lineEnds))
     throw usageError(messages.notEditable(envFile));
   await keepOut(envFile, repository, drafts);
 

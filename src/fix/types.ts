@@ -121,6 +121,8 @@ export interface Arrival {
   readonly entries: readonly EnvEntry[];
   /** What loads the file, for people: `dotenv`, `dotenv-rails`, `Docker Compose`; null where nothing does. */
   readonly loader: string | null;
+  /** Does a shell read it: a carriage return would be a part of the value then. */
+  readonly byShell: boolean;
   /** Changes of other files that make it load: the one missing line. Only such as work as things are installed now. */
   readonly changes: readonly FileChange[];
   /** What the person has to do for it to load, such as the command that installs the loader and the line it needs. One sentence or command each. */

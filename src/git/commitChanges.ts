@@ -76,6 +76,8 @@ async function* parseCommits(output: AsyncIterable<Buffer>): AsyncGenerator<Comm
         record = text;
         expected = 'path';
       } else if (text !== '') {
+        if (!/^[0-9a-f]{40,64}( [0-9a-f]{40,64})* ?$/.test(text))
+          throw new Error('git wrote something else than a commit');
         if (commit) yield commit;
         const [oid, ...parents] = text.trimEnd().split(' ');
         commit = { oid: oid!, parents, message: '', changes: [] };

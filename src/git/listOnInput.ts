@@ -7,14 +7,18 @@ const endMark = 'listed';
 
 /**
  * The differences from HEAD as `hooks/pre-commit` hands them over: it starts git beside Node, so that neither waits for
- * the other. Where standard input holds no whole list (git failed, or there is no commit yet), git is asked again, and
- * says what is wrong.
+ * the other. Where standard input holds no whole list (git failed, there is no commit yet, something else was written
+ * there, too), git is asked again, and says what is wrong.
  */
 export async function listOnInput(cwd: string): Promise<RawDiff[]> {
   const input = readInput();
   const end = input.length - endMark.length;
   if (end < 0 || input.toString('latin1', end) !== endMark) return diffIndex(cwd, 'HEAD');
-  return parseRawDiff(input.subarray(0, end));
+  try {
+    return parseRawDiff(input.subarray(0, end));
+  } catch {
+    return diffIndex(cwd, 'HEAD');
+  }
 }
 
 function readInput(): Buffer {

@@ -1,4 +1,13 @@
-import { closeSync, constants, copyFileSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Repository } from './repository.ts';
 import { runGit } from './runGit.ts';
@@ -8,13 +17,16 @@ import { runGit } from './runGit.ts';
  * the parents it was judged by, on one line of `<git directory>/keyguard-passed`. The hooks after the commit compare it
  * with what was made (`hooks/passed`), and start keyguard only where it differs.
  *
- * Without a mark, the commit is looked at once more, so that nothing that fails here matters.
+ * Without a mark, the commit is looked at once more, so that nothing that fails here matters. There is none where
+ * something has written the index since this program was started, a formatter in a hook beside this one, say: what is
+ * there now is not all of what was looked at.
  *
  * @param parents as `StagedChanges.parents` has them
  */
 export async function leavePassedMark(repository: Repository, parents: readonly string[]): Promise<void> {
   const { gitDir } = repository;
   try {
+    if (statSync(indexFile(repository)).mtimeMs > Date.now() - process.uptime() * 1000) return;
     const ids = await Promise.all(parents.map((parent) => (parent === 'HEAD' ? headOf(repository) : parent)));
     const tree = treeInIndex(indexFile(repository)) ?? (await writtenTree(repository));
     writeOver(join(gitDir, 'keyguard-passed'), `${[tree, ...ids].join(' ')}\n`);

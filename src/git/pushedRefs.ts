@@ -11,11 +11,15 @@ export interface PushedRef {
 const isNone = (oid: string) => /^0+$/.test(oid);
 
 /**
- * Reads what git writes to `pre-push`: `LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID` for each ref.
+ * Reads what git writes to `pre-push`: `LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID` for each ref. The first is what somebody
+ * has typed, and may have spaces: `HEAD^{/some words}`.
  * https://git-scm.com/docs/githooks#_pre_push
  */
 export const prePushRefs = (input: string): PushedRef[] =>
-  records(input).map(([, after, ref, before]) => pushedRef(ref!, before!, after!));
+  records(input).map((fields) => {
+    const [after, ref, before] = fields.slice(-3);
+    return pushedRef(ref!, before!, after!);
+  });
 
 /**
  * Reads what git writes to `pre-receive`: `OLD-ID NEW-ID REF` for each ref.

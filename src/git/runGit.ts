@@ -35,12 +35,16 @@ const stderrLimit = 8_192;
 /**
  * What every git process gets: no index refresh that takes a lock, no replaced objects (`git replace` can hide a
  * blob), no network (a partial clone would fetch what is missing; an older git does not know the first of the two
- * variables), messages in English, which are told apart here, and pathspecs that mean what they say, whatever
- * `git --literal-pathspecs commit` handed on.
+ * variables), messages in English, which are told apart here, pathspecs that mean what they say, whatever
+ * `git --literal-pathspecs commit` handed on, and no trace, which may go to standard output
+ * (`GIT_TRACE=/dev/stdout`; `trace2.normalTarget`).
  * https://git-scm.com/docs/git#_environment_variables
  */
 const environment = () => ({
-  ...process.env,
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_TRACE'))),
+  GIT_TRACE2: '0',
+  GIT_TRACE2_EVENT: '0',
+  GIT_TRACE2_PERF: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_NO_LAZY_FETCH: '1',

@@ -7,6 +7,7 @@ import { node } from './node.ts';
 import { anything, compose, go, php, rust, spring } from './others.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
+import { syntaxes } from './syntax.ts';
 
 /** By language, as `Rewrite.language` names it. */
 const ecosystems: Readonly<Record<string, Ecosystem>> = {
@@ -108,6 +109,7 @@ function arrivalOf(repository: RepositoryView, envFile: string, readings: readon
       `${folder}.env.example`,
     entries: variables.map((variable) => entryOf(variable, readings)),
     loader: loaders.length > 0 ? loaders.join(', ') : null,
+    byShell: arrangements.some(({ syntax }) => syntax === syntaxes.shell || syntax === syntaxes.direnv),
     changes: all(({ changes }) => changes),
     steps: all(({ steps }) => steps),
     elsewhere: names.length > 0 ? elsewhere(repository, names) : [],

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FileChange, RepositoryView } from '../fix/types.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -41,13 +42,33 @@ export const textIn = (project: Project, name: string): string =>
 const mostFiles = 400;
 
 /** Does a tracked file of the project with one of these endings hold the pattern. */
-export function codeHas(project: Project, endings: RegExp, pattern: RegExp): boolean {
+export const codeHas = (project: Project, endings: RegExp, pattern: RegExp): boolean =>
+  codeMatch(project, endings, pattern) !== null;
+
+/** Where the first tracked file of the project with one of these endings holds the pattern. */
+export function codeMatch(project: Project, endings: RegExp, pattern: RegExp): RegExpExecArray | null {
   const { repository, folder, files } = project;
   const prefix = folder === '' ? '' : `${folder}/`;
   const others = [...repository.tracked].filter((path) => path.startsWith(prefix) && endings.test(path));
   // A program is loaded from its top: what lies deep comes last.
   const byDepth = others.sort((a, b) => a.split('/').length - b.split('/').length).slice(0, mostFiles);
-  return [...files, ...byDepth].some((path) => pattern.test(repository.text(path) ?? ''));
+  for (const path of [...files, ...byDepth]) {
+    const match = pattern.exec(repository.text(path) ?? '');
+    if (match) return match;
+  }
+  return null;
+}
+
+/**
+ * The name of the `.env` that the arguments of a loader give: `.env` where they give none.
+ *
+ * @returns null where it is another file, or one that is only known when the program runs
+ */
+export function envNameIn(given: string): string | null {
+  if (/`[^`]*\$\{|[^\w]f["']/.test(given)) return null;
+  const path = [...given.matchAll(/(["'`])([^"'`\r\n]*)\1/g)].at(-1)?.[2] ?? '.env';
+  const name = posix.basename(path);
+  return /^\.env(?:\.[\w-]+)*$/.test(name) ? name : null;
 }
 
 /** The change that puts lines at the top of a file, behind what has to stay first. */

@@ -2,8 +2,9 @@ import { loadersMessages as messages } from '../messages/loaders.ts';
 import {
   type Arrangement,
   atTop,
-  codeHas,
+  codeMatch,
   type Ecosystem,
+  envNameIn,
   inFolder,
   type Project,
   textIn,
@@ -12,12 +13,18 @@ import { syntaxes } from './syntax.ts';
 
 const sources = /(?<!\.d)\.[cm]?[jt]sx?$/;
 
+/** Of several, the last file counts most. */
+const envFileOption = /--env-file(?:-if-exists)?[= ]["']?([^\s"';&|]+)/g;
+
+/** With the arguments that may name the file. */
+const loadingCall =
+  /\bdotenv\/config\b|(?:\bdotenv(?:['"]\))?\.config|\bConfigModule\.forRoot|\bprocess\.loadEnvFile)\(([^;]{0,200}?)\)\s*(?:[;,\r\n]|$)/;
+
 /** Frameworks that load a `.env` themselves. All of them expand variables in it. */
 const frameworks: readonly (readonly [dependency: string, title: string])[] = [
   ['next', 'Next.js'],
   ['nuxt', 'Nuxt'],
   ['react-scripts', 'Create React App'],
-  ['gatsby', 'Gatsby'],
 ];
 
 /** https://nodejs.org/api/cli.html#--env-fileconfig, https://github.com/motdotla/dotenv, https://nextjs.org/docs/app/guides/environment-variables */
@@ -30,23 +37,24 @@ export const node: Ecosystem = {
     if (['bun.lock', 'bun.lockb'].some((name) => project.repository.exists(inFolder(project, name))))
       return { envFile: localFile(project), syntax: syntaxes.expanding, loader: 'Bun' };
     const plain = { envFile: inFolder(project, '.env'), syntax: syntaxes.node };
-    if (/--env-file(?:-if-exists)?[= ]/.test(manifest.scripts))
-      return { ...plain, loader: 'node --env-file' };
-    const isLoaded =
-      /dotenv\/config/.test(manifest.scripts) ||
-      codeHas(
-        project,
-        sources,
-        /\bdotenv\/config\b|\bdotenv(?:['"]\))?\.config\(|\bConfigModule\.forRoot\(|\bprocess\.loadEnvFile\(/,
-      );
-    if (isLoaded) return { ...plain, loader: 'dotenv' };
-    if (Object.hasOwn(manifest.dependencies, 'dotenv')) return withDotenv(project, plain, manifest.isModule);
+    const started = [...manifest.scripts.matchAll(envFileOption)].at(-1)?.[1];
+    const startedWith = started === undefined ? null : envNameIn(`'${started}'`);
+    if (startedWith && !started!.replace(/^\.\//, '').includes('/'))
+      return { ...plain, envFile: inFolder(project, startedWith), loader: 'node --env-file' };
+    if (/dotenv\/config/.test(manifest.scripts)) return { ...plain, loader: 'dotenv' };
+    const loading = codeMatch(project, sources, loadingCall);
+    const loaded = loading && envNameIn(loading[1] ?? '');
+    if (loaded) return { ...plain, envFile: inFolder(project, loaded), loader: 'dotenv' };
+    if (!loading && Object.hasOwn(manifest.dependencies, 'dotenv'))
+      return withDotenv(project, plain, manifest.isModule);
     const line = loadingLine(project.files[0] ?? '', '', manifest.isModule);
     return {
       ...plain,
       loader: null,
       steps: [
-        messages.install(`${adderOf(project)} dotenv`),
+        ...(Object.hasOwn(manifest.dependencies, 'dotenv')
+          ? []
+          : [messages.install(`${adderOf(project)} dotenv`)]),
         messages.firstLine(line),
         messages.orNode(plain.envFile),
       ],

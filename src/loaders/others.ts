@@ -67,25 +67,42 @@ export const spring: Ecosystem = {
   manifests: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
   arrange(project) {
     const settings = project.files.find((path) => /\bapplication(?:-\w+)?\.(?:properties|ya?ml)$/.test(path));
-    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.properties, loader: 'Spring Boot' };
-    if (!settings || (project.repository.text(settings) ?? '').includes('.env[.properties]')) return base;
-    const edits = settings.endsWith('.properties')
-      ? (text: string) => atStart(text, `spring.config.import=${importLine}\n`)
-      : underSpring;
-    return { ...base, changes: [{ path: settings, edits, why: messages.loads(base.envFile) }] };
+    const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.properties };
+    const text = settings === undefined ? '' : (project.repository.text(settings) ?? '');
+    if (!settings || text.includes('.env[.properties]')) return { ...base, loader: 'Spring Boot' };
+    if (imports.test(text))
+      return { ...base, loader: null, steps: [messages.alsoImport(settings, importLine)] };
+    const add = settings.endsWith('.properties') ? atStart : underSpring;
+    const edits = (version: string) => (imports.test(version) ? [] : [add(version)]);
+    const why = messages.loads(base.envFile);
+    return { ...base, loader: 'Spring Boot', changes: [{ path: settings, edits, why }] };
   },
 };
 
-const atStart = (text: string, line: string): TextEdit[] =>
-  text.includes('spring.config.import') ? [] : [{ start: 0, end: 0, text: line }];
+/** Does a text import something already: a key must not stand twice. */
+const imports = /^[ \t]*(?:spring\.config\.import(?:\[\d+\])?[ \t]*[:=]|import[ \t]*:)/m;
 
-/** A key must not stand twice in YAML: where there is `spring:`, the lines come under it. */
-function underSpring(text: string): TextEdit[] {
-  if (/^ +config:/m.test(text) || text.includes('.env[.properties]')) return [];
-  const spring = /^spring:[ \t]*\r?\n/m.exec(text);
-  const lines = `  config:\n    import: ${importLine}\n`;
-  const start = spring ? spring.index + spring[0].length : 0;
-  return [{ start, end: start, text: spring ? lines : `spring:\n${lines}` }];
+const atStart = (): TextEdit => ({ start: 0, end: 0, text: `spring.config.import=${importLine}\n` });
+
+/** Where the first document has a `spring:` without `config:`, the lines come under it; else the key stands apart, in full. */
+function underSpring(text: string): TextEdit {
+  const next = text.search(/\n---/);
+  const first = next === -1 ? text : text.slice(0, next + 1);
+  const spring = /^spring:[ \t]*(?:#.*)?\r?\n(?=( +)[^\s#-])/m.exec(first);
+  if (spring === null || /^[ \t]+config[ \t]*:/m.test(first)) {
+    const isNested = /^spring:/m.test(first);
+    const key = isNested
+      ? `spring.config.import: ${importLine}`
+      : `spring:\n  config:\n    import: ${importLine}`;
+    return { start: 0, end: 0, text: `${key}\n` };
+  }
+  const start = spring.index + spring[0].length;
+  const indent = spring[1]!;
+  return {
+    start,
+    end: start,
+    text: `${indent}config:\n${indent}${indent}import: ${importLine}\n`,
+  };
 }
 
 /** Compose fills in variables of the `.env` beside its file: https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/ */

@@ -1,10 +1,19 @@
 import { loadersMessages as messages } from '../messages/loaders.ts';
-import { atTop, codeHas, type Ecosystem, inFolder, type Project, textIn } from './arrangement.ts';
+import {
+  atTop,
+  codeHas,
+  codeMatch,
+  type Ecosystem,
+  envNameIn,
+  inFolder,
+  type Project,
+  textIn,
+} from './arrangement.ts';
 import { syntaxes } from './syntax.ts';
 
 /** A shebang, comments, a docstring and imports from the future stay first: https://docs.python.org/3/reference/simple_stmts.html#future */
 const head =
-  /^(?:#.*\r?\n|[ \t]*\r?\n)*(?:[rRuU]?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*\r?\n)?(?:[ \t]*\r?\n|#.*\r?\n|from __future__ import .*\r?\n)*/;
+  /^(?:#.*\r?\n|[ \t]*\r?\n)*(?:[rRuU]?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*\r?\n)?(?:[ \t]*\r?\n|#.*\r?\n|from __future__ import (?:\([^)]*\).*|(?:[^(\r\n\\]|\\\r?\n)*)\r?\n)*/;
 
 const manifests = [
   'pyproject.toml',
@@ -24,7 +33,9 @@ export const python: Ecosystem = {
       .map((name) => textIn(project, name))
       .join('\n');
     const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.python };
-    if (codeHas(project, /\.py$/, /\bload_dotenv\s*\(/)) return { ...base, loader: 'python-dotenv' };
+    const loading = codeMatch(project, /\.py$/, /\bload_dotenv\s*\((.*)/);
+    const loaded = loading && envNameIn(loading[1]!);
+    if (loaded) return { ...base, envFile: inFolder(project, loaded), loader: 'python-dotenv' };
     if (codeHas(project, /\.py$/, /\bread_env\s*\(/)) {
       const loader = /django-environ/.test(needed) ? 'django-environ' : 'environs';
       return { ...base, loader, syntax: loader === 'environs' ? syntaxes.python : syntaxes.oneLine };
@@ -32,19 +43,25 @@ export const python: Ecosystem = {
     const hasDotenv = /python-dotenv/.test(needed);
     if (hasDotenv && /\bflask\b/i.test(needed)) return { ...base, loader: 'Flask' };
     const lines = 'from dotenv import load_dotenv\n\nload_dotenv()\n';
-    if (!hasDotenv) {
+    if (!hasDotenv || loading) {
       return {
         ...base,
         loader: null,
         steps: [
-          messages.install(`${adderOf(project)} python-dotenv`),
+          ...(hasDotenv ? [] : [messages.install(`${adderOf(project)} python-dotenv`)]),
           messages.firstLines(lines.split('\n').filter(Boolean)),
         ],
       };
     }
     const changes = project.files
       .filter((path) => path.endsWith('.py'))
-      .map((path) => atTop(path, `${lines}\n`, head, /\bload_dotenv\b/, messages.loads('python-dotenv')));
+      .map((path) => atTop(path, `${lines}\n`, head, /\bload_dotenv\b/, messages.loads('python-dotenv')))
+      .map((change) => ({
+        ...change,
+        // An import from the future that stands behind something else would no longer be at the beginning.
+        edits: (text: string) =>
+          change.edits(text).filter(({ start }) => !/^from __future__/m.test(text.slice(start))),
+      }));
     return { ...base, loader: 'python-dotenv', changes };
   },
 };

@@ -1,5 +1,5 @@
 import { loadersMessages as messages } from '../messages/loaders.ts';
-import { atTop, codeHas, type Ecosystem, inFolder, textIn } from './arrangement.ts';
+import { atTop, codeMatch, type Ecosystem, envNameIn, inFolder, textIn } from './arrangement.ts';
 import { syntaxes } from './syntax.ts';
 
 /** A shebang and magic comments stay first: https://docs.ruby-lang.org/en/master/syntax/comments_rdoc.html#label-Magic+Comments */
@@ -21,14 +21,13 @@ export const ruby: Ecosystem = {
     };
     if (isRails && (has('dotenv-rails') || has('dotenv')))
       return { ...base, loader: has('dotenv-rails') ? 'dotenv-rails' : 'dotenv' };
-    if (
-      codeHas(
-        project,
-        /\.(?:rb|ru|rake)$|(?:^|\/)(?:Rakefile|Gemfile)$/,
-        /\bdotenv\/load\b|\bDotenv\.(?:over)?load\b/,
-      )
-    )
-      return { ...base, loader: 'dotenv' };
+    const loading = codeMatch(
+      project,
+      /\.(?:rb|ru|rake)$|(?:^|\/)(?:Rakefile|Gemfile)$/,
+      /\bdotenv\/load\b|\bDotenv\.(?:over)?load\b!?(.*)/,
+    );
+    const loaded = loading && envNameIn(loading[1] ?? '');
+    if (loaded) return { ...base, envFile: inFolder(project, loaded), loader: 'dotenv' };
     if (isRails) {
       return {
         ...base,
@@ -41,6 +40,7 @@ export const ruby: Ecosystem = {
       const command = gems.trim() === '' ? 'gem install dotenv' : 'bundle add dotenv';
       return { ...base, loader: null, steps: [messages.install(command), messages.firstLine(line)] };
     }
+    if (loading) return { ...base, loader: null, steps: [messages.firstLine(line)] };
     const changes = project.files
       .filter((path) => /\.(?:rb|ru|rake)$/.test(path))
       .map((path) => atTop(path, `${line}\n`, head, /\bdotenv\b/i, messages.loads('dotenv')));

@@ -55,7 +55,9 @@ const pythonBare: Quote = (value) => (/^["'\s]|\s$|[\r\n]|#/.test(value) ? null 
 const rubyDouble: Quote = (value) => (/\\[nr]/.test(value) ? null : escaped(/["\\$]/g)(value));
 
 const singleLine: Quote = (value) => (value.includes('\n') ? null : literal("'")(value));
-const bareGo: Quote = (value) => (/^["'\s]|\s$|[\r\n#$]/.test(value) ? null : value);
+/** A quote behind a backslash ends nothing, and all quotes at the end go: https://github.com/joho/godotenv/blob/main/parser.go */
+const goDouble: Quote = (value) => (/[\\"]$/.test(value) ? null : escaped(/["\\$]/g)(value));
+const goBare: Quote = (value) => (/^["'\s]|\s$|[\r\n#$]/.test(value) ? null : value);
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02 */
 const shell: Quote = (value) => `'${value.replaceAll("'", "'\\''")}'`;
@@ -91,8 +93,8 @@ export const syntaxes = {
   phpdotenv: syntax(singleLine, escaped(/["\\$]/g)),
   /** Symfony's joins quoted pieces as a shell does: https://symfony.com/doc/current/configuration.html#env-file-syntax */
   symfony: syntax((value) => (value.includes('\r') ? null : shell(value))),
-  /** godotenv, direnv's `dotenv`: a quote behind a backslash ends nothing. https://github.com/joho/godotenv */
-  godotenv: syntax(singleLine, (value) => (value.endsWith('\\') ? null : escaped(/["\\$]/g)(value)), bareGo),
+  /** godotenv, direnv's `dotenv`. https://github.com/joho/godotenv */
+  godotenv: syntax(singleLine, goDouble, goBare),
   /** https://docs.rs/dotenvy */
   dotenvy: syntax(literal("'"), (value) => (value.includes('\r') ? null : escaped(/["\\$]/g)(value))),
   shell: { quote: firstOf(shell) },

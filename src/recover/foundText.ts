@@ -13,7 +13,7 @@ export function foundText(
   return [
     ...(found ? leakLines(record, found) : [messages.noRepository]),
     ...(found ? furtherLines(record, found, command) : []),
-    isNew ? messages.written(fileName) : messages.updated(fileName),
+    isNew ? messages.written(fileName, found !== null) : messages.updated(fileName),
     messages.howOn(command),
   ];
 }

@@ -22,6 +22,9 @@ function fileName(file: string): string {
 
 const longest = 48;
 
+/** Frameworks write the values of such variables into what they send to browsers. */
+const sentToBrowsers = /^(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY)_(?=.)/;
+
 /** Values of this length are equal because they are the same one. */
 const tellingLength = 16;
 
@@ -32,7 +35,8 @@ function variableName(text: string): string {
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .replace(/[^A-Za-z\d]+/g, '_')
     .replace(/^_+|_+$/g, '')
-    .toUpperCase();
+    .toUpperCase()
+    .replace(sentToBrowsers, '');
   return /^[A-Z]/.test(words) && words.length <= longest ? words : '';
 }
 
@@ -65,6 +69,26 @@ function settingName(part: Part, { file, context }: Finding): string {
   const key = /"([\w-]{1,48})"\s*:\s*"[^"]*$/.exec(head.slice(-300))?.[1];
   const name = key && [...keyPath(part, context).slice(0, -1), key].join('__');
   return name && /^[A-Za-z]\w*$/.test(name) && name.length <= 2 * longest ? name : '';
+}
+
+/**
+ * The variable that Terraform has already: the one whose default it is, or that a file of values names.
+ * https://developer.hashicorp.com/terraform/language/values/variables
+ */
+function terraformName(part: Part, { file, context }: Finding): string {
+  if (!/\.tf(?:vars)?$/i.test(file)) return '';
+  const at = context.findIndex(({ number }) => number === part.line);
+  const line = context[at];
+  const head = line?.text.slice(0, Math.max(0, part.column - 1 - line.offset)) ?? '';
+  const key = /^\s*(\w+)\s*=\s*"$/.exec(head.slice(-300))?.[1];
+  if (key === undefined || key.length > longest) return '';
+  const block = context
+    .slice(0, at)
+    .map(({ text }) => text.trimEnd())
+    .findLast((text) => /[{}]$/.test(text));
+  if (/\.tfvars$/i.test(file)) return block === undefined || block.endsWith('}') ? key.toUpperCase() : '';
+  const declared = /^\s*variable\s+"?(\w{1,48})"?\s*\{$/.exec(block?.slice(-300) ?? '')?.[1];
+  return key === 'default' ? (declared ?? '').toUpperCase() : '';
 }
 
 function baseName(
@@ -135,7 +159,7 @@ export function nameVariables(
   repositoryNames: Iterable<string> = [],
   existing: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Map<Part, string> {
-  const repository = new Set(repositoryNames);
+  const repository = new Set([...repositoryNames].filter((name) => !sentToBrowsers.test(name)));
   const isSafe = withoutSecrets(findings);
   const names = new Map<Part, string>();
   const byValue = new Map<string, string>();
@@ -147,6 +171,7 @@ export function nameVariables(
     const [value] = values;
     // A short value may stand under two names by chance.
     if (values.size !== 1 || value!.length < tellingLength || byValue.has(value!)) continue;
+    if (sentToBrowsers.test(name)) continue;
     byValue.set(value!, name);
     taken.add(name);
   }
@@ -156,7 +181,7 @@ export function nameVariables(
       const path = keyPath(part, finding.context)
         .map(variableName)
         .filter((name) => name !== '' && isSafe(name));
-      const setting = settingName(part, finding);
+      const setting = settingName(part, finding) || terraformName(part, finding);
       const base =
         setting && isSafe(setting.toUpperCase()) ? setting : baseName(part, finding, path, repository);
       return { part, finding, path, base };
@@ -203,7 +228,10 @@ function distinction(
     .reverse()
     .map((name) => variableName(name.replace(/\.[^.]*$/, '')));
   for (const word of [...around, ...file, ...endings(around.toReversed())]) {
-    const isUnfit = ({ base, part }: Named) => base.startsWith(`${word}_`) || isUsed(`${word}_${base}`, part);
+    const isUnfit = ({ base, part }: Named) =>
+      base.startsWith(`${word}_`) ||
+      sentToBrowsers.test(`${word}_${base}`) ||
+      isUsed(`${word}_${base}`, part);
     if (word === '' || parts.some(isUnfit)) continue;
     return (name) => `${word}_${name}`;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { basicCredentials } from '../../src/detect/generic/basicCredentials.ts';
+import { isSecretValue } from '../../src/detect/generic/judgeValue.ts';
 import { readKeyName } from '../../src/detect/generic/keyName.ts';
 import { looksRandom, randomBits } from '../../src/detect/generic/randomness.ts';
 import { base62, candidatesIn, drawn, hex, lower, valuesIn } from './makeRule.ts';
@@ -117,6 +118,7 @@ describe('what is no secret', () => {
     'password = "P@ssw0rd"',
     'DB_PASSWORD=secret',
     'DB_PASSWORD=${DB_PASSWORD}',
+    'TF_VAR_db_password=\nTF_VAR_aws_access_key_id=\n',
     'DB_PASSWORD=$OTHER_PASSWORD',
     'password = os.environ["DB_PASSWORD"]',
     'password = process.env.DB_PASSWORD;',
@@ -182,6 +184,16 @@ describe('names', () => {
       expect(readKeyName(name)).toBeNull();
     }
   });
+});
+
+test('a generated password is found whatever signs stand in it', () => {
+  const signs = `${base62}!@#$%^&*-_+=`;
+  const key = readKeyName('db_password')!;
+  const isFound = (value: string) => isSecretValue(value, { quoted: true, key, name: 'db_password' });
+  for (const length of [20, 24, 32]) {
+    const values = Array.from({ length: 2000 }, (_, seed) => drawn(signs, length, seed + 1));
+    expect(values.filter(isFound).length / values.length).toBeGreaterThan(0.96);
+  }
 });
 
 describe('randomness', () => {

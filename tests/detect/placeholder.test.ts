@@ -38,6 +38,8 @@ describe('a placeholder', () => {
     '$TOKEN',
     '%TOKEN%',
     '#{token}',
+    Buffer.from('⟦DATABASE_PASSWORD⟧').toString('latin1'),
+    Buffer.from('«TOKEN»').toString('latin1'),
     '[REDACTED]',
     '...',
     '',

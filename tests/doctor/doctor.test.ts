@@ -77,6 +77,12 @@ describe('a healthy set-up', () => {
     expect(doctor(tree)).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test('with texts excluded by the configuration', () => {
+    const repository = guardedRepository();
+    repository.commit({ '.keyguard/config.toml': 'exclude = ["**/*.txt", "docs/**"]\n' });
+    expect(doctor(repository.root)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('in a path with a colon and a space', () => {
     const repository = createRepository({ name: 'a: b' });
     install(repository.root);
@@ -164,12 +170,13 @@ const faults: readonly {
     fix: false,
   },
   {
-    name: 'every text excluded by the configuration',
+    name: 'the best-known rules switched off by the configuration',
     plant(repository) {
-      repository.write('.keyguard/config.toml', 'exclude = ["*.txt"]\n');
+      const rules = '"github-personal-access-token", "aws-access-key-id"';
+      repository.write('.keyguard/config.toml', `disable = [${rules}]\n`);
       repository.commit();
     },
-    says: /let a made-up key pass/,
+    says: /let a made-up key pass.*configuration/,
     fix: false,
   },
 ];

@@ -30,6 +30,12 @@ function fix(
   return outcome;
 }
 
+/** A new private key, of several lines. */
+const privateKey = () =>
+  generateKeyPairSync('rsa', { modulusLength: 1024 })
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString();
+
 const staged = (repository: TestRepository, path: string) =>
   repository.tryGit(['-c', 'core.quotePath=false', 'show', `:${path}`]).stdout;
 const text = (repository: TestRepository, path: string) => repository.read(path).toString();
@@ -247,6 +253,27 @@ describe('names', () => {
     },
   );
 
+  test('nor one whose line stands behind a quote that nobody closes', () => {
+    const repository = stagedCarrierwave();
+    const own = 'NOTE="open\nAWS_SECRET_ACCESS_KEY=other\nEND="x"\n';
+    repository.write('.env', own);
+    fix(repository);
+    expect(text(repository, source)).toContain('ENV.fetch("FOG_CREDENTIALS_AWS_SECRET_ACCESS_KEY")');
+    expect(text(repository, '.env').startsWith(own)).toBe(true);
+  });
+
+  test('a value that is spelled in two ways has one name', () => {
+    const repository = createRepository();
+    const { secret } = carrierwave();
+    const pieces = `"${secret.slice(0, 9)}" + "${secret.slice(9)}"`;
+    repository.commit({ 'a.py': `AWS_SECRET_ACCESS_KEY = "${secret}"\nSECRET_ACCESS_KEY = ${pieces}\n` });
+    fix(repository, ['a.py']);
+    const names = [...text(repository, 'a.py').matchAll(/environ\["(\w+)"\]/g)].map(([, name]) => name);
+    expect(names).toHaveLength(2);
+    expect(new Set(names).size).toBe(1);
+    expect(text(repository, '.env')).toBe(`${names[0]}=${secret}\n`);
+  });
+
   test('nor one that has another value in the environment', () => {
     const repository = stagedCarrierwave();
     fix(repository, [], { AWS_SECRET_ACCESS_KEY: 'other' });
@@ -272,6 +299,27 @@ describe('names', () => {
 });
 
 describe('.env', () => {
+  test('with line ends of Windows: what a shell reads gets none of them', () => {
+    const repository = createRepository();
+    const key = privateKey();
+    repository.write('.env', 'A=1\r\n');
+    repository.write('run.sh', `key='${key}'\n`);
+    repository.git('add', 'run.sh');
+    fix(repository);
+    expect(text(repository, '.env')).toBe(`A=1\r\nPRIVATE_KEY='${key}'\n`);
+    expect(text(repository, 'run.sh')).toBe('key="${PRIVATE_KEY}"\n');
+  });
+
+  test('of Laravel: a value of several lines stands on one', () => {
+    const repository = createRepository();
+    const key = privateKey();
+    repository.commit({ 'composer.json': '{"require":{"laravel/framework":"12"}}' });
+    repository.write('config/services.php', `<?php\n\nreturn ['key' => '${key}'];\n`);
+    repository.git('add', '-A');
+    fix(repository);
+    expect(text(repository, '.env')).toBe(`PRIVATE_KEY="${key.replaceAll('\n', '\\n')}"\n`);
+  });
+
   test('keeps every byte that it had, becomes owner-only, leaves the index, and is ignored from then on', () => {
     const repository = stagedCarrierwave();
     const own = '\r\n# mine\r\nA="x"\r\n B = 2';

@@ -129,6 +129,23 @@ describe('a commit with a secret in its message', () => {
     expect(repository.tryGit(args, hooks.environment).status).not.toBe(0);
   });
 
+  test.each([
+    ['commit.cleanup', 'whitespace'],
+    ['commit.cleanup', 'verbatim'],
+    ['commit.cleanup', 'scissors'],
+    ['core.commentChar', ';'],
+  ])('is refused where its last line is no comment by %s = %s', (name, value) => {
+    const { repository, hooks } = guarded();
+    const file = join(temporaryFolder(), 'message');
+    writeFileSync(file, `Fix it\n\nbody\n# ${token}\n`);
+    const { status, stderr } = repository.tryGit(
+      ['-c', `${name}=${value}`, 'commit', '-q', '--allow-empty'],
+      { ...hooks.environment, GIT_EDITOR: `cp '${file}'` },
+    );
+    expect(stderr).toContain('keyguard: commit refused: ');
+    expect(status).not.toBe(0);
+  });
+
   test('of a repository with patterns of its own is always looked at', () => {
     const { repository, hooks } = guarded();
     mkdirSync(join(repository.root, '.keyguard/patterns'), { recursive: true });

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { memoryMeter } from '../support/memoryMeter.ts';
 import { createRepository, keyguard, removeRepositories, temporaryFolder } from '../support/repository.ts';
 import { plant } from '../support/situations.ts';
 
@@ -31,29 +32,29 @@ function history(count: number) {
   return repository;
 }
 
-/** Runs the hook as git does; git's own processes and node say at their end how often and how large they were. */
+/** Runs the hook as git does; how often git was started, and how large node was. */
 function prePush(count: number) {
   const repository = history(count);
   const folder = temporaryFolder();
-  const meter = join(folder, 'meter.cjs');
-  const size = join(folder, 'size');
-  writeFileSync(
-    meter,
-    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(size)}, String(process.resourceUsage().maxRSS)));`,
-  );
-  const trace = join(folder, 'trace');
+  const { script, file: size } = memoryMeter();
+  // Stands before git on the PATH and notes each start.
+  const starts = join(folder, 'starts');
+  const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$1" >>'${starts}'\nexec '${git}' "$@"\n`, {
+    mode: 0o755,
+  });
   const head = repository.git('rev-parse', 'main');
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--require', meter, keyguard, 'check', '--hook', 'pre-push', 'origin', 'url'],
+    ['--require', script, keyguard, 'check', '--hook', 'pre-push', 'origin', 'url'],
     {
       cwd: repository.root,
       input: `refs/heads/main ${head} refs/heads/main ${'0'.repeat(40)}\n`,
-      env: { ...process.env, GIT_TRACE: trace },
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
       encoding: 'utf8',
     },
   );
-  const processes = readFileSync(trace, 'utf8').match(/trace: built-in: /g)?.length;
+  const processes = readFileSync(starts, 'utf8').split('\n').length - 1;
   return { status, stderr, processes, megabytes: Number(readFileSync(size, 'utf8')) / 1024 };
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import {
@@ -6,6 +7,7 @@ import {
   removeRepositories,
   repositoryAt,
   type TestRepository,
+  temporaryFolder,
 } from '../support/repository.ts';
 import { plant } from '../support/situations.ts';
 import { layHooks } from './support/layHooks.ts';
@@ -182,4 +184,64 @@ test('the same content on another parent is looked at again', () => {
   repository.git('reset', '-q', '--soft', first);
   const { stderr } = repository.tryGit(['commit', '-q', '--no-verify', '-m', 'm'], hooks.environment);
   expect(stderr).toContain('keyguard: a commit went past the guard: ');
+});
+
+test('commits with a secret that are made one is looked at again, though the last was passed', () => {
+  const { text, clean } = plant();
+  const repository = createRepository();
+  const first = repository.commit({ a: clean });
+  repository.commit({ a: text });
+  const hooks = layHooks(repository);
+  repository.write('b', '1');
+  repository.git('add', '.');
+  expect(repository.tryGit(['commit', '-q', '-m', 'm'], hooks.environment).status).toBe(0);
+  repository.git('reset', '-q', '--soft', first);
+  const { stderr } = repository.tryGit(['commit', '-q', '--no-verify', '-m', 'm'], hooks.environment);
+  expect(stderr).toContain('keyguard: a commit went past the guard: ');
+});
+
+test('a message that was never checked is looked at, though the files were passed', () => {
+  const { text, clean } = plant();
+  const repository = createRepository();
+  const hooks = layHooks(repository);
+  const commit = (...args: string[]) => repository.tryGit(['commit', '-q', ...args], hooks.environment);
+  repository.write('a', clean);
+  repository.git('add', '.');
+  expect(commit('-m', text).stderr).toContain('keyguard: commit refused: ');
+  expect(commit('--no-verify', '-m', text).stderr).toContain('keyguard: a commit went past the guard: ');
+  expect(commit('--amend', '-m', 'm')).toMatchObject({ status: 0, stderr: '' });
+  expect(commit('--amend', '--no-verify', '-m', text).stderr).toContain(
+    'keyguard: a commit went past the guard: ',
+  );
+});
+
+test('a hook that is laid twice starts node once', () => {
+  const repository = createRepository();
+  change(repository);
+  const hooks = layHooks(repository);
+  repository.git('add', '.');
+  expect(repository.tryGit(['commit', '-q', '-m', 'm'], hooks.environment).status).toBe(0);
+  expect(repository.tryGit(['hook', 'run', 'post-commit'], hooks.environment).status).toBe(0);
+  expect(hooks.nodes()).toBe(1);
+});
+
+test('what is staged while the check goes on is looked at when it is committed', () => {
+  const { text } = plant();
+  const repository = createRepository();
+  change(repository);
+  const hooks = layHooks(repository);
+  // As a formatter does that a hook manager runs beside the check; git has made its list by then.
+  const late = join(temporaryFolder(), 'late.cjs');
+  writeFileSync(
+    late,
+    `if (process.argv.includes('--staged')) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  require('node:fs').writeFileSync('late', ${JSON.stringify(text)});
+  require('node:child_process').execFileSync('git', ['add', 'late']);
+}`,
+  );
+  repository.git('add', '.');
+  const environment = { ...hooks.environment, NODE_OPTIONS: `--require=${late}` };
+  const { status, stderr } = repository.tryGit(['commit', '-q', '-m', 'm'], environment);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('went past the guard') });
 });

@@ -58,6 +58,14 @@ describe('pre-push refuses', () => {
     expect(stderr).toContain('git commit --amend');
   });
 
+  test('a commit that is named by words of its message', () => {
+    const { repository, refused, passes } = pushing();
+    repository.commit({ b: 'b' }, 'Some words');
+    passes('origin', 'HEAD^{/Some words}:refs/heads/words');
+    repository.commit({ 'config.rb': text }, 'Other words');
+    refused('origin', 'HEAD^{/Other words}:refs/heads/words');
+  });
+
   test('a secret that a later commit takes out again', () => {
     const { repository, refused } = pushing();
     const commit = repository.commit({ 'config.rb': text });

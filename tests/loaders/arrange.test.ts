@@ -53,6 +53,63 @@ test.each([
   ],
   ['Nuxt', { 'package.json': '{"dependencies":{"nuxt":"1"}}' }, js, 'Nuxt', '.env', 0],
   ['Bun', { 'package.json': '{}', 'bun.lock': '' }, js, 'Bun', '.env', 0],
+  [
+    'Node with the file named in a script',
+    { 'package.json': '{"scripts":{"dev":"node --env-file=./.env.local a.js"}}' },
+    js,
+    'node --env-file',
+    '.env.local',
+    0,
+  ],
+  [
+    'dotenv with the file named',
+    { 'package.json': '{}', 'a.js': "require('dotenv').config({ path: path.join(__dirname, '.env.dev') });" },
+    js,
+    'dotenv',
+    '.env.dev',
+    0,
+  ],
+  [
+    'dotenv with a file of another place',
+    { 'package.json': '{"dependencies":{"dotenv":"1"}}', 'a.js': "dotenv.config({ path: 'a/b.env' });" },
+    js,
+    null,
+    '.env',
+    2,
+  ],
+  [
+    'dotenv with a file that is only known when it runs',
+    { 'package.json': '{}', 'a.js': 'dotenv.config({ path: `.env.${process.env.NODE_ENV}` });' },
+    js,
+    null,
+    '.env',
+    3,
+  ],
+  ['Gatsby', { 'package.json': '{"dependencies":{"gatsby":"1"}}' }, js, null, '.env', 3],
+  [
+    'python-dotenv with the file named',
+    { 'manage.py': 'load_dotenv(BASE_DIR / ".env.local")\n' },
+    py,
+    'python-dotenv',
+    '.env.local',
+    0,
+  ],
+  [
+    'dotenv for Ruby with the file named',
+    { Gemfile: "gem 'dotenv'\n", 'a.rb': "Dotenv.load('.env.local')\n" },
+    { path: 'a.rb', language: 'ruby' },
+    'dotenv',
+    '.env.local',
+    0,
+  ],
+  [
+    'Spring that imports something else',
+    { 'pom.xml': '', 'application.properties': 'spring.config.import=classpath:x.properties\n' },
+    { path: 'application.properties', language: 'properties' },
+    null,
+    '.env',
+    1,
+  ],
   ['Nest', { 'package.json': '{}', 'src/app.module.ts': 'ConfigModule.forRoot()' }, js, 'dotenv', '.env', 0],
   ['Node with nothing', { 'package.json': '{}' }, js, null, '.env', 3],
   [
@@ -146,6 +203,45 @@ test('the one missing line comes under what is there in application.yml', async 
   expect(editedText(text, arrival!.changes[0]!.edits(text))).toBe(
     'server:\n  port: 1\nspring:\n  config:\n    import: optional:file:.env[.properties]\n  datasource:\n    password: ${API_KEY}\n',
   );
+});
+
+test.each([
+  ['four blanks', 'spring:\n    a: 1\n', 'spring:\n    config:\n        import: LINE\n    a: 1\n'],
+  ['a comment', 'spring: # b\n  a: 1\n', 'spring: # b\n  config:\n    import: LINE\n  a: 1\n'],
+  [
+    'another config',
+    'my:\n  config:\n    a: 1\n',
+    'spring:\n  config:\n    import: LINE\nmy:\n  config:\n    a: 1\n',
+  ],
+  [
+    'a config of its own',
+    'spring:\n  config:\n    name: x\n',
+    'spring.config.import: LINE\nspring:\n  config:\n    name: x\n',
+  ],
+  [
+    'one for a profile',
+    'a: 1\n---\nspring:\n  b: 1\n',
+    'spring:\n  config:\n    import: LINE\na: 1\n---\nspring:\n  b: 1\n',
+  ],
+  ['an import', 'spring:\n  config:\n    import: x\n', 'spring:\n  config:\n    import: x\n'],
+])('application.yml with %s', async (_, text, after) => {
+  const path = 'application.yml';
+  const [arrival] = await arrivals({ 'pom.xml': '', [path]: text }, [{ path, language: 'yaml' }]);
+  const edits = arrival!.changes[0]?.edits(text) ?? [];
+  expect(editedText(text, edits)).toBe(after.replace('LINE', 'optional:file:.env[.properties]'));
+});
+
+test.each([
+  ['over lines', '"""a"""\nfrom __future__ import (\n    annotations,\n)\n', 'x = 1\n'],
+  ['continued', 'from __future__ import \\\n    annotations\n', 'x = 1\n'],
+  ['behind what is not known', '', '"a" \\\n"b"\nfrom __future__ import annotations\n'],
+])('an import from the future stays first: %s', async (_, head, rest) => {
+  const text = head + rest;
+  const [arrival] = await arrivals({ 'requirements.txt': 'python-dotenv', 'a.py': text }, [
+    { path: 'a.py', language: 'python' },
+  ]);
+  const lines = head === '' ? '' : 'from dotenv import load_dotenv\n\nload_dotenv()\n\n';
+  expect(editedText(text, arrival!.changes[0]!.edits(text))).toBe(head + lines + rest);
 });
 
 test('two programs with a file each, and two that share one', async () => {

@@ -120,6 +120,23 @@ describe.each(loaders)('$name', ({ syntax, isThere, command, environment, unsaya
   });
 });
 
+/** Held by these loaders of other languages when this was written; here their peculiarities alone. */
+test.each([
+  ['phpdotenv', 'a\nb', '"a\\nb"'],
+  ['phpdotenv', "it's $5", '"it\'s \\$5"'],
+  ['symfony', 'a\nb', "'a\nb'"],
+  ['symfony', "it's \\n", "'it'\\''s \\n'"],
+  ['symfony', 'a\rb', null],
+  ['godotenv', 'a\nb', '"a\\nb"'],
+  ['godotenv', 'back\\', 'back\\'],
+  ['godotenv', 'it\'s "q"', 'it\'s "q"'],
+  ['godotenv', 'it\'s $5 "q"', null],
+  ['dotenvy', 'a\nb', "'a\nb'"],
+  ['dotenvy', "a\rb'", null],
+] as const)('%s: %j', (loader, value, text) => {
+  expect(syntaxes[loader].quote(value)).toBe(text);
+});
+
 test('what has nothing special in it has no quotes, for any of them', () => {
   for (const { quote } of Object.values(syntaxes)) expect(quote('AbC+/=.9')).toBe('AbC+/=.9');
 });

@@ -105,7 +105,7 @@ test('the first one is announced without shouting', () => {
   repository.git('add', '.');
   const { status, stderr } = repository.tryGit(['commit', '-m', 'baseline']);
   expect(status).toBe(0);
-  expect(stderr).toContain('this commit records one secret of old in .keyguard/baseline');
+  expect(stderr).toContain('this commit records one old secret in .keyguard/baseline');
   expect(stderr).not.toContain('WIDENS');
 });
 
@@ -121,7 +121,10 @@ test('it follows a secret that moves with its file', () => {
 test('it dies with the last secret', () => {
   const repository = recorded({ 'a.js': code(1) });
   repository.commit({ 'a.js': '' });
-  expect(repository.keyguard(['baseline']).stdout).toContain('was deleted');
+  const { stdout: last } = repository.keyguard(['baseline']);
+  expect(last).toContain('was deleted');
+  expect(last).toContain('git add .keyguard/baseline .keyguard/.gitattributes');
+  expect(existsSync(join(repository.root, '.keyguard/.gitattributes'))).toBe(false);
   expect(existsSync(join(repository.root, path))).toBe(false);
   expect(repository.keyguard(['baseline']).stdout).toContain('no secret that would have to be recorded');
   expect(existsSync(join(repository.root, path))).toBe(false);

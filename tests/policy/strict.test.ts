@@ -29,6 +29,7 @@ test('an exception needs a commit of its own', () => {
   const refused = commit(repository, { [allow]: entryFor('a.js'), 'a.js': code() });
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain('commit the exception on its own first');
+  expect(refused.stderr).not.toContain('stage it');
   repository.git('reset', '-q', 'a.js');
   const first = repository.tryGit(['commit', '-m', 'the exception']);
   expect(first.status).toBe(0);

@@ -17,6 +17,19 @@ const namesOf = (findings: Parameters<typeof nameVariables>[0], repository: stri
 const generic = (file: string, text: string) =>
   namesOf([findingIn(file, text, [{ value: first.secret }])])[0]![0];
 
+test('no name makes a framework send its value to browsers', () => {
+  expect(generic('server/a.ts', `const VITE_MAIL_TOKEN = '${first.secret}'`)).toBe('MAIL_TOKEN');
+  const finding = findingIn('a.ts', `const k = '${first.secret}'`, [
+    { value: first.secret, env: 'MAIL_TOKEN' },
+  ]);
+  const existing = new Map([
+    ['NEXT_PUBLIC_MAIL', new Set([first.secret])],
+    ['MAIL_TOKEN', new Set(['other'])],
+  ]);
+  const names = [...nameVariables([{ ...finding, file: 'public/a.ts' }], ['VITE_K'], existing).values()];
+  expect(names).toEqual([expect.not.stringMatching(/^(?:NEXT_PUBLIC|VITE|PUBLIC)_/)]);
+});
+
 describe('a pair', () => {
   const text = [
     'config.storage = {',
@@ -196,6 +209,13 @@ describe('the name that each stack expects', () => {
       `resource "aws_db_instance" "main" {\n  password = "${value}"\n}`,
       'AWS_DB_INSTANCE_PASSWORD',
     ],
+    [
+      'the default of a variable of Terraform',
+      'variables.tf',
+      `variable "db_password" {\n  type    = string\n  default = "${value}"\n}`,
+      'DB_PASSWORD',
+    ],
+    ['a value for a variable of Terraform', 'prod.tfvars', `my_key = "${value}"`, 'MY_KEY'],
     [
       "Spring's properties",
       'application.properties',

@@ -83,6 +83,42 @@ describe('a text that does not parse', () => {
   });
 });
 
+describe('where the language takes only a literal', () => {
+  test.each([
+    ['the pattern of a macro of Rust', 'a.rs', 'fn main() { println!("⟦KEY⟧"); }\n'],
+    ['that pattern on a line of its own', 'a.rs', 'fn main() {\n    panic!(\n        "⟦KEY⟧"\n    );\n}\n'],
+    ['what write! takes', 'a.rs', 'fn f() { write!(w, "⟦KEY⟧"); }\n'],
+    ['an attribute of C# behind something else', 'A.cs', 'class A { int x; [B("⟦KEY⟧")] int y; }\n'],
+  ])('%s', async (_, path, marked) => {
+    const { outcomes, text, before } = await rewritten(path, marked);
+    expect(outcomes[0]!.kind).toBe('refused');
+    expect(text).toBe(before);
+  });
+
+  test('what the pattern is filled with is none', async () => {
+    const { text } = await rewritten('a.rs', 'fn main() { println!("{}", "⟦KEY⟧"); }\n');
+    expect(text).toContain('println!("{}", &std::env::var("KEY")');
+  });
+});
+
+describe('a configuration that a builder writes into what browsers get', () => {
+  test.each([
+    ['nuxt.config.ts', "export default { runtimeConfig: { public: { t: '⟦KEY⟧' } } };\n"],
+    ['next.config.mjs', "export default { env: { T: '⟦KEY⟧' } };\n"],
+    ['vite.config.js', "export default { define: { T: '⟦KEY⟧' } };\n"],
+    ['webpack.config.js', "module.exports = [new DefinePlugin({ T: '⟦KEY⟧' })];\n"],
+  ])('%s', async (path, marked) => {
+    const { outcomes, text, before } = await rewritten(path, marked);
+    expect(outcomes[0]).toMatchObject({ kind: 'refused', reason: expect.stringContaining('browsers') });
+    expect(text).toBe(before);
+  });
+
+  test('its other parts are not', async () => {
+    const marked = "export default { runtimeConfig: { public: { a: 'b' }, t: '⟦KEY⟧' } };\n";
+    expect((await rewritten('nuxt.config.ts', marked)).text).toContain('t: process.env.KEY!');
+  });
+});
+
 describe('the value that a variable has to hold', () => {
   test.each([
     ['JavaScript', 'a.js', "f('", "it\\'s \\u0041\\x42\\n", "');", "it's AB\n"],

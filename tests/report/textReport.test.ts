@@ -97,7 +97,7 @@ describe('several findings', () => {
 
   test('are counted in the first line', () => {
     expect(firstLine(textReport(reportOf(many.slice(0, 3)), plainText))).toBe(
-      'keyguard: commit refused: 3 secrets; the first is AWS access key ID in f00.rb:1',
+      'keyguard: commit refused: 3 secrets; the first: AWS access key ID in f00.rb:1',
     );
   });
 

@@ -192,7 +192,7 @@ function readValue(
   // What most names are followed by needs no further look.
   if (text[nameEnd] === '=') {
     const { 0: sign } = matchFrom(operator, text, nameEnd)!;
-    return literalAt(nameEnd + sign.length, isSetting(text, nameStart) ? 'setting' : 'inline');
+    return literalAt(nameEnd + sign.length, syntaxBehind(sign, text, nameStart));
   }
   const close = matchFrom(closing, text, nameEnd)!;
   const closed = close.groups?.quote !== undefined;
@@ -225,7 +225,7 @@ function readValue(
     return null;
   const header = op === null || closed ? null : headerValue(text, nameStart, at + op[0].length);
   if (header !== null) return header;
-  if (op !== null) return literalAt(at + op[0].length, isSetting(text, nameStart) ? 'setting' : 'inline');
+  if (op !== null) return literalAt(at + op[0].length, syntaxBehind(op[0], text, nameStart));
   const yaml = matchFrom(/\s{1,4}value:\s{1,4}/y, text, nameEnd);
   if (yaml !== null) return literalAt(nameEnd + yaml[0].length, 'setting');
   if (text[nameEnd] === '(') return literalAt(nameEnd + 1, 'quoted');
@@ -243,6 +243,12 @@ function headerValue(text: string, nameStart: number, from: number): Literal | n
   return value !== null && text[from + value[0].length] === quote
     ? { from, to: from + value[0].length, quoted: true }
     : null;
+}
+
+/** In what form a value may follow. Of `A=` that ends its line, as in .env.example, the next line is no value. */
+function syntaxBehind(sign: string, text: string, nameStart: number): 'quoted' | 'setting' | 'inline' {
+  if (sign.startsWith('=') && /[\r\n]/.test(sign)) return 'quoted';
+  return isSetting(text, nameStart) ? 'setting' : 'inline';
 }
 
 /** Whether the name begins its line, as in .env, properties, INI and YAML files: then the line is the value's. */

@@ -13,15 +13,23 @@ export interface ValuePlace {
 }
 
 /** Evidence (see `randomBits`) that a value needs, by what its name promises. */
-const needed = { password: 6, secret: 11, token: 11, apiKey: 11, weak: 24, dotted: 30, unquoted: 4 } as const;
+const needed = {
+  password: 6,
+  secret: 11,
+  token: 11,
+  apiKey: 11,
+  weak: 24,
+  dotted: 30,
+  unquoted: 4,
+  template: 24,
+} as const;
 const shortest = { password: 8, secret: 10, token: 10, apiKey: 10 } as const;
 const longest = 512;
 
 /** Texts that are no secret whatever they are assigned to: references, types, paths, addresses, hashes, public keys. */
 const never: readonly RegExp[] = [
   // Another place is named, not a value: a template, a secret store.
-  /^(?:ENC\[|\{cipher\}|\{[A-Z0-9-]+\}|vault:|ref\+|projects\/|ssm:|kms:|secretsmanager:|\/\/|#|!\w+ )/,
-  /\{\w*\}|%[sdv]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?/,
+  /^(?:ENC\[|\{cipher\}|\{[A-Z0-9-]+\}|vault:|ref\+|projects\/|ssm:|kms:|secretsmanager:|\/\/|!\w+ )/,
   /^(?:true|false|null|none|nil|undefined|string|number|boolean|object|any|unknown|void|int|bytes?)$/i,
   // A password's hash is not the password.
   /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
@@ -45,6 +53,17 @@ const never: readonly RegExp[] = [
   /^[A-Za-z_$][\w$]*(?:\.[\w$]+(?:\([^()]*\))?)*\.[\w$]+\([^()]*\)[,;]?$/,
   /^data:|^<|>$|^\[.*\]$|^\{.*\}$/,
 ];
+
+/** A template, an expression that matches texts, a selector or a colour. */
+const template = /^#|\{\w*\}|%[sdv]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?/;
+
+/** A generated password may hold `$x`, `**` or `%s` by chance; no template is of letters of both cases and digits at random. */
+function isRandomPassword(value: string): boolean {
+  if (!/^[\w!@#$%^&*+=?~.,;:-]{12,64}$/.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value))
+    return false;
+  const bits = randomBits(value.replace(/[^A-Za-z0-9]/g, ''));
+  return bits >= (/\d/.test(value) ? needed.template : needed.template + 12);
+}
 
 /** A variable's path, a module, a host: `config.db.password`, `com.example.Service`. */
 const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:[?!]?\.[A-Za-z_][\w-]*)+[!?;]*$/;
@@ -82,6 +101,7 @@ export function isSecretValue(value: string, { quoted, key, name }: ValuePlace):
   if (!isRandomEnough(value, quoted, key, name)) return false;
   if (kind === 'password' && isWellKnown(value)) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
+  if (template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
   return !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
 }
 

@@ -32,7 +32,8 @@ export const baseline = {
 
   gone: (count: number) =>
     `${secrets(count)} of .keyguard/baseline gone from the files; to forget ${count === 1 ? 'it' : 'them'}: keyguard baseline`,
-  commitStarts: (count: number) => `this commit records ${secrets(count)} of old in .keyguard/baseline`,
+  commitStarts: (count: number) =>
+    `this commit records ${count === 1 ? 'one old secret' : `${number(count)} old secrets`} in .keyguard/baseline`,
   commitWidens: (count: number) =>
     `THIS COMMIT WIDENS THE BASELINE by ${secrets(count)}: no scan will report ${count === 1 ? 'it' : 'them'} any more`,
 };

@@ -29,8 +29,10 @@ export const commits = {
     `Take it out of the commit, then push again: ${commands.join('; ')}`,
   /** How to undo what was made, before it is pushed. */
   undo: {
-    lastCommit: 'Undo it before you push (your files stay as they are): git reset --soft HEAD~1',
-    firstCommit: 'Undo it before you push (your files stay as they are): git update-ref -d HEAD',
+    lastCommit: (fix: string) =>
+      `Undo it before you push (your files stay as they are): git reset --soft HEAD~1\nThen let keyguard repair it: ${fix}`,
+    firstCommit: (fix: string) =>
+      `Undo it before you push (your files stay as they are): git update-ref -d HEAD\nThen let keyguard repair it: ${fix}`,
     amended: 'Take it out and git add the file before you push, then: git commit --amend',
     merged: 'Undo the merge before you push: git reset --merge ORIG_HEAD',
     older: (commit: string) =>

@@ -60,7 +60,7 @@ export const doctor = {
       ] as const,
     passed: (_: Of<'passed'>) =>
       [
-        'the pre-commit hook let a made-up key pass: it does not run keyguard',
+        'the pre-commit hook let a made-up key pass: it does not run keyguard, or the configuration switches it off',
         'npx keyguard install; keyguard config shows which rules and paths are switched off',
       ] as const,
     stoppedOtherwise: ({ line }: Of<'stoppedOtherwise'>) =>

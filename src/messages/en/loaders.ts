@@ -9,6 +9,7 @@ export const loaders = {
   lineInMain: (line: string) => `Put this where the program starts: ${line}`,
   orNode: (envFile: string) => `Or, with nothing to install, start it with: node --env-file=${envFile}`,
   shell: 'Start the program from a shell that has read the file: set -a; . ./.env; set +a',
+  alsoImport: (path: string, line: string) => `Add to spring.config.import in ${path}: ${line}`,
   loads: (loader: string) => `loads .env (${loader})`,
 
   elsewhere: {

@@ -50,12 +50,15 @@ export const recover = {
   searching: 'keyguard: looking through the whole history for it\n',
   progress: (objects: number, bytes: number) =>
     `${objects.toLocaleString('en')} objects of history, ${Math.round(bytes / 1e6).toLocaleString('en')} MB`,
-  written: (file: string) => `The guide is in ${oneLine(file)}; git ignores it, and no secret is in it.`,
+  written: (file: string, inRepository: boolean) =>
+    inRepository
+      ? `The guide is in ${oneLine(file)}; git ignores it, and no secret is in it.`
+      : `The guide is in ${oneLine(file)}; no secret is in it.`,
   updated: (file: string) => `${oneLine(file)} is up to date; ticks and notes were kept.`,
   howOn: (command: string) =>
     `Next step: ${command} recover --next. What is left and what waits: ${command} recover --status.`,
   foundHere: (what: string, count: number, when: string | null) =>
-    `${oneLine(what)}: ${when === null ? 'in the index, in no commit yet' : `in ${commits(count)}, the first of ${when}`}`,
+    `${oneLine(what)}: ${when === null ? 'in the index, in no commit yet' : `in ${commits(count)}, since ${when}`}`,
   heldBy: (kind: 'branches' | 'tags' | 'remotes' | 'elsewhere', names: readonly string[]) =>
     `  ${{ branches: 'branches', tags: 'tags', remotes: 'remotes', elsewhere: 'besides' }[kind]}: ${list(names)}`,
   inFiles: (files: readonly string[]) => `  files: ${list(files)}`,

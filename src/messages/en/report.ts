@@ -21,7 +21,7 @@ export const report = {
 
   /** The most important sentence: some editors show only this one. `what` is a title, see `titles.ts`. */
   one: (what: string, place: string, _state: keyof typeof shortState) => `${what} in ${place}`,
-  many: (count: number, what: string, place: string) => `${secrets(count)}; the first is ${what} in ${place}`,
+  many: (count: number, what: string, place: string) => `${secrets(count)}; the first: ${what} in ${place}`,
   useVariable: (name: string) => ` (use the environment variable ${name})`,
   untrackIt: ' (keep this file out of git)',
   unchecked: (count: number, file: string, reason: string) =>

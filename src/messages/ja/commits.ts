@@ -28,8 +28,10 @@ export const commits: Translation<typeof en> = {
   blockedPush: (commands) =>
     `コミットから取り除いてから、もう一度プッシュしてください: ${commands.join('; ')}`,
   undo: {
-    lastCommit: 'プッシュする前に取り消してください (ファイルはそのまま残ります): git reset --soft HEAD~1',
-    firstCommit: 'プッシュする前に取り消してください (ファイルはそのまま残ります): git update-ref -d HEAD',
+    lastCommit: (fix) =>
+      `プッシュする前に取り消してください (ファイルはそのまま残ります): git reset --soft HEAD~1\n続けて keyguard に修正を任せるには: ${fix}`,
+    firstCommit: (fix) =>
+      `プッシュする前に取り消してください (ファイルはそのまま残ります): git update-ref -d HEAD\n続けて keyguard に修正を任せるには: ${fix}`,
     amended: 'プッシュする前に取り除いて git add し、次を実行してください: git commit --amend',
     merged: 'プッシュする前にマージを取り消してください: git reset --merge ORIG_HEAD',
     older: (commit) =>

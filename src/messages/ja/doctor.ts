@@ -60,7 +60,7 @@ export const doctor: Translation<typeof en> = {
         : `${one(initFile)} に次の行を書いてください: export PATH="node のフォルダー:$PATH"`,
     ],
     passed: () => [
-      'pre-commit フックが架空のキーを通しました。keyguard が実行されていません。',
+      'pre-commit フックが架空のキーを通しました。keyguard が実行されていないか、設定で検出が無効になっています。',
       'npx keyguard install を実行してください。無効にしたルールとパスは keyguard config で確認できます。',
     ],
     stoppedOtherwise: ({ line }) => [

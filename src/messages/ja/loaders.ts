@@ -10,6 +10,7 @@ export const loaders: Translation<typeof en> = {
   lineInMain: (line) => `プログラムの開始位置に置いてください: ${line}`,
   orNode: (envFile) => `何もインストールしない場合は、次のように起動してください: node --env-file=${envFile}`,
   shell: 'ファイルを読み込んだシェルからプログラムを起動してください: set -a; . ./.env; set +a',
+  alsoImport: (path, line) => `${path} の spring.config.import に追加してください: ${line}`,
   loads: (loader) => `.env を読み込みます (${loader})`,
 
   elsewhere: {

@@ -49,8 +49,10 @@ export const recover: Translation<typeof en> = {
   searching: 'keyguard: 履歴全体からキーを探しています\n',
   progress: (objects, bytes) =>
     `履歴のオブジェクト ${objects.toLocaleString('en')} 個、${Math.round(bytes / 1e6).toLocaleString('en')} MB`,
-  written: (file) =>
-    `ガイドを ${oneLine(file)} に書きました。このファイルは git が無視し、シークレットは含まれていません。`,
+  written: (file, inRepository) =>
+    inRepository
+      ? `ガイドを ${oneLine(file)} に書きました。このファイルは git が無視し、シークレットは含まれていません。`
+      : `ガイドを ${oneLine(file)} に書きました。シークレットは含まれていません。`,
   updated: (file) => `${oneLine(file)} を最新の状態にしました。チェックとメモはそのままです。`,
   howOn: (command) =>
     `次の手順: ${command} recover --next。残りの手順と待ち時間: ${command} recover --status。`,

@@ -27,8 +27,10 @@ export const commits: Translation<typeof en> = {
   messageKept: (file) => `입력한 메시지는 남아 있습니다: git commit -e -F ${file}`,
   blockedPush: (commands) => `커밋에서 뺀 다음 다시 푸시하세요: ${commands.join('; ')}`,
   undo: {
-    lastCommit: '푸시하기 전에 되돌리세요(파일은 그대로 남습니다): git reset --soft HEAD~1',
-    firstCommit: '푸시하기 전에 되돌리세요(파일은 그대로 남습니다): git update-ref -d HEAD',
+    lastCommit: (fix) =>
+      `푸시하기 전에 되돌리세요(파일은 그대로 남습니다): git reset --soft HEAD~1\n그다음 keyguard로 고치려면: ${fix}`,
+    firstCommit: (fix) =>
+      `푸시하기 전에 되돌리세요(파일은 그대로 남습니다): git update-ref -d HEAD\n그다음 keyguard로 고치려면: ${fix}`,
     amended: '푸시하기 전에 빼고 git add 한 다음 실행하세요: git commit --amend',
     merged: '푸시하기 전에 병합을 되돌리세요: git reset --merge ORIG_HEAD',
     older: (commit) => `푸시하기 전에 빼세요: git rebase -i ${commit}~1 에서 그 커밋을 "edit"로 바꾸세요.`,

@@ -54,7 +54,7 @@ export const doctor: Translation<typeof en> = {
         : `${one(initFile)} 파일에 다음 줄을 쓰세요: export PATH="node의 폴더:$PATH"`,
     ],
     passed: () => [
-      'pre-commit 훅이 가짜 키를 통과시켰습니다. keyguard가 실행되지 않습니다.',
+      'pre-commit 훅이 가짜 키를 통과시켰습니다. keyguard가 실행되지 않거나 설정에서 검사를 꺼 두었습니다.',
       'npx keyguard install을 실행하세요. 꺼 둔 규칙과 경로는 keyguard config로 볼 수 있습니다.',
     ],
     stoppedOtherwise: ({ line }) => [

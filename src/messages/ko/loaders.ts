@@ -10,6 +10,7 @@ export const loaders: Translation<typeof en> = {
   lineInMain: (line) => `프로그램이 시작되는 곳에 넣으세요: ${line}`,
   orNode: (envFile) => `아무것도 설치하지 않으려면 다음과 같이 시작하세요: node --env-file=${envFile}`,
   shell: '파일을 읽은 셸에서 프로그램을 시작하세요: set -a; . ./.env; set +a',
+  alsoImport: (path, line) => `${path} 파일의 spring.config.import에 추가하세요: ${line}`,
   loads: (loader) => `.env 파일을 읽습니다(${loader})`,
 
   elsewhere: {

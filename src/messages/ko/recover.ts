@@ -48,8 +48,10 @@ export const recover: Translation<typeof en> = {
   searching: 'keyguard: 전체 커밋 기록에서 키를 찾고 있습니다\n',
   progress: (objects, bytes) =>
     `커밋 기록의 객체 ${objects.toLocaleString('en')}개, ${Math.round(bytes / 1e6).toLocaleString('en')} MB`,
-  written: (file) =>
-    `가이드를 ${oneLine(file)} 파일에 썼습니다. git은 이 파일을 무시하며, 시크릿은 들어 있지 않습니다.`,
+  written: (file, inRepository) =>
+    inRepository
+      ? `가이드를 ${oneLine(file)} 파일에 썼습니다. git은 이 파일을 무시하며, 시크릿은 들어 있지 않습니다.`
+      : `가이드를 ${oneLine(file)} 파일에 썼습니다. 시크릿은 들어 있지 않습니다.`,
   updated: (file) => `${oneLine(file)} 파일을 최신 상태로 바꿨습니다. 체크와 메모는 그대로입니다.`,
   howOn: (command) =>
     `다음 단계: ${command} recover --next. 남은 단계와 대기 시간: ${command} recover --status.`,

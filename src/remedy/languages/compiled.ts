@@ -108,7 +108,7 @@ export const go: Language = {
 };
 
 /** An attribute stands in square brackets at the beginning of a line. */
-const inAttribute = (site: Site) => /^\s*\[[\w.: ]+\(/.test(site.head);
+const inAttribute = (site: Site) => /^\s*\[[\w.: ]+\(|[;{},\]]\s*\[[\w.: ]+\([^)]*$/.test(site.head);
 
 const isConstant = (site: Site) => /^\s*(?:\w+\s+)*const\s/.test(site.head);
 
@@ -169,6 +169,12 @@ const mayBorrow = (site: Site) =>
   /\blet\s+(?:mut\s+)?\w+(?:\s*:\s*&\s*str)?\s*=\s*$/.test(site.head) ||
   /[\w>!]\s*\((?:[^()]|\([^()]*\))*$/.test(site.head);
 
+/** Macros that format and join take a literal there: https://doc.rust-lang.org/std/fmt/index.html */
+const isPattern = (site: Site) =>
+  /(?<![\w!])(?!(?:vec|dbg|json)!)\w+!\s*[([{]\s*$|\bwrite(?:ln)?!\s*\([^,()]*,\s*$|\bconcat!\s*\([^()]*$/.test(
+    site.above.slice(-300) + site.head,
+  );
+
 /** https://doc.rust-lang.org/std/env/fn.var.html gives a `String`; a literal is a `&str`, so it is borrowed. */
 export const rust = codeLanguage({
   id: 'rust',
@@ -194,6 +200,7 @@ export const rust = codeLanguage({
       return 'constant';
     if (/^\s*(?:=>|\||if\b[^=]*=>)/.test(site.tail)) return 'constant';
     if (/\w!\s*\([^()]*$/.test(site.head) && !isWhole(site)) return 'expression';
+    if (isPattern(site)) return 'constant';
     return mayBorrow(site) ? null : 'expression';
   },
 });

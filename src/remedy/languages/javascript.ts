@@ -21,6 +21,22 @@ function wrapped(site: Site, code: string): string {
 const bundled =
   /\b(?:import\.meta\.env\.VITE_|process\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_)|^\s*['"]use client['"]/m;
 
+/**
+ * Parts of a builder's configuration that it writes into what browsers get:
+ * https://nuxt.com/docs/guide/going-further/runtime-config, https://nextjs.org/docs/app/api-reference/config/next-config-js/env,
+ * https://vite.dev/config/shared-options#define
+ */
+const publicPart: readonly (readonly [file: RegExp, part: RegExp])[] = [
+  [/(?:^|\/)nuxt\.config\.[cm]?[jt]s$/, /\bpublic\s*:\s*\{[^}]*$/],
+  [/(?:^|\/)next\.config\.[cm]?[jt]s$/, /\b(?:env|publicRuntimeConfig)\s*:\s*\{[^}]*$/],
+  [/(?:^|\/)(?:vite|vitest|astro|svelte)\.config\.[cm]?[jt]s$/, /\bdefine\s*:\s*\{[^}]*$/],
+  [/\.[cm]?[jt]s$/, /\bDefinePlugin\(\s*\{[^}]*$/],
+];
+
+const isSent = ({ file, above, head }: Site) =>
+  bundled.test(`${above}\n${head}`) ||
+  publicPart.some(([path, part]) => path.test(file) && part.test(above.slice(-2_000) + head));
+
 /** https://svelte.dev/docs/kit/$env-dynamic-private */
 const privateEnv = "import { env } from '$env/dynamic/private';";
 const hasPrivateEnv = /^import\s*\{[^}]*\benv\b[^}]*\}\s*from\s*["']\$env\/dynamic\/private["']/m;
@@ -42,7 +58,7 @@ function language(id: string, mark: string): Language {
     env,
     join: ' + ',
     interpolate,
-    refuse: (site) => (bundled.test(`${site.above}\n${site.head}`) ? 'client' : null),
+    refuse: (site) => (isSent(site) ? 'client' : null),
   });
   return {
     ...plain,

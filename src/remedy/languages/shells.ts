@@ -17,6 +17,8 @@ function replaceShell(site: Site): Outcome {
   if (token.kind === 'heredoc') {
     return /["']/.test(token.open) ? { supplier: 'expression' } : { code: filled(site, hole) };
   }
+  // The line end behind a key is a part of the value then.
+  if (isWhole(site)) return { code: `"${hole(site.holes[0]!.name)}"` };
   if (token.open === '"') return { code: `"${filled(site, hole)}"` };
   if (token.open === "'" && !/["$`\\!]/.test(site.body)) return { code: `"${filled(site, hole)}"` };
   const quoted = (text: string) => text && token.open + text + token.close;
@@ -37,6 +39,7 @@ export const fish: Language = {
   lexicon: shellLexicon,
   bare: shellWord,
   replace: (site) => {
+    if (site.token?.kind === 'string' && isWhole(site)) return { code: `"$${site.holes[0]!.name}"` };
     const open = site.token?.open ?? '';
     const quoted = (text: string) => text && open + text + open;
     return { code: filled(site, (name) => `"$${name}"`, quoted) };

@@ -1,29 +1,13 @@
-import { appendFileSync, closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import {
-  createRepository,
-  removeRepositories,
-  type TestRepository,
-  temporaryFolder,
-} from '../../support/repository.ts';
+import { memoryMeter } from '../../support/memoryMeter.ts';
+import { createRepository, removeRepositories, type TestRepository } from '../../support/repository.ts';
 import { plant } from '../../support/situations.ts';
 
 afterAll(removeRepositories);
 
 const megabyte = 1024 * 1024;
-
-/** Makes node write its largest resident size in kilobytes to a file, where it ends. */
-function memoryMeter() {
-  const folder = temporaryFolder();
-  const script = join(folder, 'meter.cjs');
-  const file = join(folder, 'size');
-  writeFileSync(
-    script,
-    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`,
-  );
-  return { environment: { NODE_OPTIONS: `--require ${script}` }, file };
-}
 
 /** A file of 150 MB that is text, with the secret in its middle or without. */
 function writeLarge(repository: TestRepository, secret: string) {
@@ -57,8 +41,10 @@ describe('a blob of 150 MB', () => {
     repository.git('add', '.');
     store(repository);
     repository.guard();
-    const { environment, file } = memoryMeter();
-    const outcome = repository.tryGit(['commit', '-m', 'message'], environment);
+    const { script, file } = memoryMeter();
+    const outcome = repository.tryGit(['commit', '-m', 'message'], {
+      NODE_OPTIONS: `--require ${script}`,
+    });
     expect(outcome.status).not.toBe(0);
     expect(outcome.stderr).toContain('dump.sql:');
     // Node alone takes 40 to 60 MB, the blob would take three times this.
