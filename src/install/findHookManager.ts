@@ -66,7 +66,7 @@ export async function foundManagers(repository: Repository): Promise<readonly Fo
     ...configured.filter(({ manager }) => generated.includes(manager)),
     ...(husky ? [husky] : []),
     ...configured,
-    ...(await committedBlocks(root)),
+    ...(await committedBlocks(root)).filter(({ place }) => place !== husky?.place),
     ...(await localHookNames(root)).map(() => ({ manager: 'git-config' as const, place: 'hook' })),
     ...((await hooksPathValues(root)).length === 0 ? ownHooks(repository) : []),
   ];

@@ -265,3 +265,13 @@ test('the example that is there is used; what a store hands over is in none', as
   const [stored] = await arrivals({}, [{ path: '.gitlab-ci.yml', language: 'gitlab-ci' }]);
   expect(stored).toMatchObject({ entries: [{ exampleLine: '' }], elsewhere: [] });
 });
+
+test.each([
+  ['a file that exports is a module', 'export const key = 1;\n', "import 'dotenv/config';\n"],
+  ['one that imports on demand need not be', "import('./x.js');\n", "require('dotenv').config();\n"],
+])('dotenv: %s', async (_, text, line) => {
+  const [arrival] = await arrivals({ 'package.json': '{"dependencies":{"dotenv":"1"}}', 'a.js': text }, [
+    { path: 'a.js', language: 'javascript' },
+  ]);
+  expect(editedText(text, arrival!.changes[0]!.edits(text))).toBe(line + text);
+});
