@@ -2,8 +2,11 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
+  fstatSync,
   openSync,
   readFileSync,
+  readSync,
   rmSync,
   statSync,
   writeSync,
@@ -58,13 +61,23 @@ async function headOf({ cwd, gitDir, commonDir }: Repository): Promise<string> {
     const head = readFileSync(join(gitDir, 'HEAD'), 'latin1').trimEnd();
     if (isId(head)) return head;
     const [, ref] = /^ref: (refs\/heads\/.+)$/.exec(head) ?? [];
-    const id = ref === undefined ? '' : readFileSync(join(commonDir, ref), 'latin1').trimEnd();
+    const loose = ref === undefined ? undefined : join(commonDir, ref);
+    const id = loose && existsSync(loose) ? readFileSync(loose, 'latin1').trimEnd() : '';
     if (isId(id)) return id;
+    const packed =
+      ref && id === '' ? packedId(readFileSync(join(commonDir, 'packed-refs'), 'latin1'), ref) : '';
+    if (isId(packed)) return packed;
   } catch {
-    // Packed, or in a reftable.
+    // In a reftable, say.
   }
   const { stdout } = await runGit(['rev-parse', '--verify', 'HEAD'], { cwd });
   return stdout.toString('latin1').trimEnd();
+}
+
+/** What `git gc` leaves of a branch: a line of id and name. https://git-scm.com/docs/gitrepository-layout */
+function packedId(refs: string, ref: string): string {
+  const end = refs.indexOf(` ${ref}\n`);
+  return end < 0 ? '' : refs.slice(refs.lastIndexOf('\n', end) + 1, end);
 }
 
 /**
@@ -73,7 +86,26 @@ async function headOf({ cwd, gitDir, commonDir }: Repository): Promise<string> {
  * https://git-scm.com/docs/index-format#_cache_tree
  */
 export function treeInIndex(file: string): string | null {
-  const index = readFileSync(file);
+  const end = endOf(file);
+  // The folders of most repositories fit into that; the files, which stand before, may be megabytes.
+  return treeIn(end) ?? (end.length < endSize ? null : treeIn(readFileSync(file)));
+}
+
+/** So much of an index is read first, in bytes. */
+const endSize = 0x40000;
+
+function endOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = Buffer.allocUnsafe(Math.min(size, endSize));
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, size - bytes.length));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function treeIn(index: Buffer): string | null {
   const start = index.lastIndexOf('TREE');
   if (start < 0 || start + 8 > index.length) return null;
   // The name of the top is empty; then the number of its entries (-1: not known), the number of its folders, its id.

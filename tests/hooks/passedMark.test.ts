@@ -98,6 +98,16 @@ const commits: readonly Commit[] = [
     commit: ['-a', '-m', 'm'],
   },
   {
+    name: 'on a branch that git gc has packed, beside one whose name ends so',
+    prepare(repository) {
+      change(repository);
+      repository.git('branch', 'z/refs/heads/main', 'HEAD');
+      repository.git('pack-refs', '--all');
+      return repository;
+    },
+    commit: ['-a', '-m', 'm'],
+  },
+  {
     name: 'of a merge with conflicts',
     prepare(repository) {
       branches(repository, 'shared');
