@@ -34,6 +34,30 @@ interface Start {
 /** A start from a shell that has read the `.env`, as where nothing in the program does. */
 const inShell = (command: string) => ['bash', '-c', `set -a; . ./.env; set +a; ${command}`];
 
+/** What `manage.py` does, and then a look at the settings as Django has read them. */
+const djangoStart = `
+import json, dotenv
+dotenv.load_dotenv('.env')
+import django
+django.setup()
+from django.conf import settings
+print(json.dumps(settings.ALL))
+`;
+
+/** A Rails application that reads its initializers and config/database.yml, as `bin/rails` starts it. */
+const railsStart = `
+require "dotenv/load"
+require "rails"
+require "json"
+class Shop < Rails::Application
+  config.root = Dir.pwd
+  config.eager_load = false
+  config.logger = Logger.new(nil)
+end
+Shop.initialize!
+puts JSON.generate([Storage.all, Rails.configuration.database_configuration])
+`;
+
 const tsx = createRequire(import.meta.url).resolve('tsx');
 
 const starts: readonly Start[] = [
@@ -42,6 +66,13 @@ const starts: readonly Start[] = [
     loader: 'dotenv',
     isThere: () => hasProgram('ruby', '-rdotenv', '-e', '1'),
     commands: [['ruby', 'main.rb']],
+  },
+  {
+    corpus: 'ruby',
+    loader: 'dotenv, in a start of Rails',
+    isThere: () => hasProgram('ruby', '-rdotenv', '-rrails', '-e', '1'),
+    commands: [['ruby', '-e', railsStart]],
+    variables: () => ({ RAILS_ENV: 'production' }),
   },
   {
     corpus: 'javascript',
@@ -63,6 +94,17 @@ const starts: readonly Start[] = [
     isThere: () => hasProgram('python3', '--version') && pythonModules() !== null,
     commands: [['python3', 'main.py']],
     variables: () => ({ PYTHONPATH: pythonModules()!, PYTHONDONTWRITEBYTECODE: '1' }),
+  },
+  {
+    corpus: 'python',
+    loader: 'python-dotenv, in a start of Django',
+    isThere: () => hasProgram('python3', '--version') && pythonModules() !== null,
+    commands: [['python3', '-c', djangoStart]],
+    variables: () => ({
+      PYTHONPATH: pythonModules()!,
+      PYTHONDONTWRITEBYTECODE: '1',
+      DJANGO_SETTINGS_MODULE: 'project.settings',
+    }),
   },
   {
     corpus: 'go',

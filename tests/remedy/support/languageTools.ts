@@ -43,9 +43,9 @@ export const nodeModules = (): string | null =>
 
 /** A folder for PYTHONPATH with python-dotenv in it, from PyPI. */
 export const pythonModules = (): string | null =>
-  filledOnce('python-dotenv-1.1.0', (folder) => {
+  filledOnce('python-dotenv-1.1.0-django-4.2.16', (folder) => {
     const pip = ['-m', 'pip', '--quiet', '--disable-pip-version-check', 'install', '--target', folder];
-    execFileSync('python3', [...pip, 'python-dotenv==1.1.0'], quietly);
+    execFileSync('python3', [...pip, 'python-dotenv==1.1.0', 'Django==4.2.16'], quietly);
   });
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
