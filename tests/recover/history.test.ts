@@ -59,6 +59,12 @@ const situations: Situation[] = [
     files: ['config.rb'],
   },
   {
+    name: 'in a file whose name holds it, too, and does not show it',
+    make: (repository) => repository.commit({ [`backup-${id}.rb`]: text }),
+    branches: ['main'],
+    files: ['backup-********.rb'],
+  },
+  {
     name: 'in a file that was renamed and copied',
     make(repository) {
       repository.commit({ 'old.rb': text });

@@ -149,7 +149,9 @@ async function placesOf(
     for (const [file, oid] of newest) {
       const line = await lineOf(blobs.read(oid), values);
       const inWorkTree = await isOnDisk(join(repository.root, file), values);
-      places.push({ file, line, inWorkTree, inIndex: tracked.has(file) });
+      // A name may hold the secret itself, and a guide never does.
+      const shown = values.reduce((name, value) => name.replaceAll(value, '********'), file);
+      places.push({ file: shown, line, inWorkTree, inIndex: tracked.has(file) });
     }
   } finally {
     await blobs.close();
