@@ -26,6 +26,8 @@ const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
 /** Made beside `dist/` and then put in its place: whoever runs keyguard meanwhile has the old one or the new one. */
 const dist = mkdtempSync(join(root, '.dist-'));
+// Where the build fails; otherwise nothing is left under this name.
+process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 
 async function compileRules() {
   const files = readdirSync(join(root, 'patterns')).filter((name) => name.endsWith('.ts'));
