@@ -1,6 +1,6 @@
 import type { Candidate } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
-import { scanBytes, scanText } from '../detect/scanText.ts';
+import { type ScanResult, scanBytes, scanText } from '../detect/scanText.ts';
 import type { DiskFile, UnlistedFolder } from '../files/listFiles.ts';
 import { readChunks } from '../files/readChunks.ts';
 import { readWhole } from '../files/readWhole.ts';
@@ -15,20 +15,36 @@ export interface ScannedFile {
 
 /** Reads and scans a file. */
 export async function scanFile(file: DiskFile | UnlistedFolder, ruleSet: RuleSet): Promise<ScannedFile> {
+  return scanSmall(file, ruleSet) ?? (await scanLarge(file, ruleSet));
+}
+
+/** The same at once, for a file that fits into memory as a whole; null for another, and for a link. */
+export function scanSmall(file: DiskFile | UnlistedFolder, ruleSet: RuleSet): ScannedFile | null {
   try {
     if ('error' in file) throw file.error;
-    const { bytes, candidates } = await scanContent(file, ruleSet);
-    return { bytes, candidates, error: '' };
+    const content = file.link ? null : readWhole(file.path, ruleSet.home);
+    const scanned = content && scanBytes(content, ruleSet, options);
+    return scanned && resultOf(scanned);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    return { bytes: 0, candidates: [], error: code };
+    return failed(error);
   }
 }
 
-async function scanContent(file: DiskFile, ruleSet: RuleSet) {
-  const options = { path: '' };
-  const content = file.link ? null : readWhole(file.path, ruleSet.home);
-  if (content === null) return scanText(readChunks(file), ruleSet, options);
-  return scanBytes(content, ruleSet, options) ?? scanText([content], ruleSet, options);
+async function scanLarge(file: DiskFile | UnlistedFolder, ruleSet: RuleSet): Promise<ScannedFile> {
+  try {
+    if ('error' in file) throw file.error;
+    return resultOf(await scanText(readChunks(file), ruleSet, options));
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+const options = { path: '' };
+
+const resultOf = ({ bytes, candidates }: ScanResult): ScannedFile => ({ bytes, candidates, error: '' });
+
+function failed(error: unknown): ScannedFile {
+  const { code } = error as NodeJS.ErrnoException;
+  if (!code) throw error;
+  return { bytes: 0, candidates: [], error: code };
 }

@@ -14,15 +14,17 @@ export interface BatchRequest {
 export type BatchAnswer = { readonly scanned: readonly ScannedFile[] } | { readonly failed: string };
 
 export interface ScanPool {
-  /** Hands files to a thread; resolves when there is room for more. Rejects where a thread has failed. */
-  submit(files: readonly Listed[], onFile: (scanned: ScannedFile, index: number) => void): Promise<void>;
-  /** Resolves when all that was handed over is done. */
+  /** Whether a thread has too little to do. */
+  hasRoom(): boolean;
+  /** Hands files to the thread with the least to do. Throws where one has failed. */
+  submit(files: readonly Listed[], onFile: (scanned: ScannedFile, index: number) => void): void;
+  /** Resolves when all that was handed over is done. Rejects where a thread has failed. */
   finish(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** So many batches wait for each thread, so that it never has to wait for one. */
-const ahead = 2;
+/** So many batches wait for each thread, so that it need not wait while this one scans a file itself. */
+const ahead = 4;
 
 interface Task {
   readonly files: readonly Listed[];
@@ -62,11 +64,13 @@ export function startPool(count: number, root: string): ScanPool {
     while (failure === null && !isSo()) await new Promise<void>((resolve) => waiting.push(resolve));
     if (failure !== null) throw failure;
   };
+  const leastBusy = () => threads.reduce((a, b) => (b.tasks.length < a.tasks.length ? b : a));
   return {
-    async submit(files, onFile) {
-      const free = () => threads.find(({ tasks }) => tasks.length === 0) ?? threads.find(hasRoom);
-      await until(() => free() !== undefined);
-      const { worker, tasks } = free()!;
+    // Where one has failed, there is room, so that it shows.
+    hasRoom: () => failure !== null || leastBusy().tasks.length < ahead,
+    submit(files, onFile) {
+      if (failure !== null) throw failure;
+      const { worker, tasks } = leastBusy();
       tasks.push({ files, onFile });
       const request: BatchRequest = {
         files: files.map((file) => ({
@@ -83,8 +87,6 @@ export function startPool(count: number, root: string): ScanPool {
     },
   };
 }
-
-const hasRoom = ({ tasks }: { readonly tasks: readonly Task[] }) => tasks.length < ahead;
 
 /** A folder that could not be listed stays what it is, though the thread saw only its path. */
 const withError = (file: Listed, scanned: ScannedFile): ScannedFile =>

@@ -8,7 +8,7 @@ import { pathText } from '../git/pathText.ts';
 import type { Config } from '../policy/config.ts';
 import type { Skipped } from '../policy/finding.ts';
 import { startProgress } from '../report/progress.ts';
-import { type ScannedFile, scanFile } from './scanFile.ts';
+import { type ScannedFile, scanFile, scanSmall } from './scanFile.ts';
 
 export interface TreeOptions {
   /** Top of the work tree, from which names count. */
@@ -16,7 +16,7 @@ export interface TreeOptions {
   readonly ignore: boolean;
   readonly ruleSet: RuleSet;
   readonly config: Config;
-  /** Without it, threads are started when the scan has taken a while. */
+  /** How many work, this one included. Without it, others are started when the scan has taken a while. */
   readonly threads?: number;
 }
 
@@ -46,6 +46,11 @@ interface Named {
   readonly file: DiskFile | UnlistedFolder;
 }
 
+/** A file with its place in the order of all. */
+interface Placed extends Named {
+  readonly place: number;
+}
+
 /** Scans all files at and below the paths (absolute). The result does not depend on the number of threads. */
 export async function scanTree(paths: readonly string[], options: TreeOptions): Promise<TreeScan> {
   const { root, ignore, ruleSet, config, threads } = options;
@@ -58,7 +63,7 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
   const results: { name: string; scanned: ScannedFile; place: number }[] = [];
   let count = 0;
   let bytes = 0;
-  const add = (name: string, scanned: ScannedFile, place: number) => {
+  const add = ({ name, place }: Placed, scanned: ScannedFile) => {
     count++;
     bytes += scanned.bytes;
     if (scanned.candidates.length > 0 || scanned.error !== '') results.push({ name, scanned, place });
@@ -67,16 +72,13 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
 
   let pool: import('./scanPool.ts').ScanPool | null = null;
   let place = 0;
-  let batch: Named[] = [];
+  let batch: Placed[] = [];
   const wanted = threads ?? Math.min(availableParallelism(), 8);
-  const hand = async () => {
-    const [named, first] = [batch, place - batch.length];
-    batch = [];
-    await pool!.submit(
-      named.map(({ file }) => file),
-      (scanned, index) => add(named[index]!.name, scanned, first + index),
+  const hand = (placed: readonly Placed[]) =>
+    pool!.submit(
+      placed.map(({ file }) => file),
+      (scanned, index) => add(placed[index]!, scanned),
     );
-  };
   try {
     for await (const named of everyFile(paths, root, ignore)) {
       if (config.excludes(named.name)) {
@@ -88,20 +90,28 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
         overLimit.push({ file: named.name, reason });
         continue;
       }
-      place++;
+      const placed = { ...named, place: place++ };
       if (pool === null) {
-        add(named.name, await scanFile(named.file, ruleSet), place - 1);
+        add(placed, await scanFile(placed.file, ruleSet));
         const isLong = threads !== undefined || performance.now() - started > worthThreads;
-        if (wanted > 1 && isLong) {
-          const { startPool } = await import('./scanPool.ts');
-          pool = startPool(wanted, root);
+        if (wanted > 1 && isLong) pool = (await import('./scanPool.ts')).startPool(wanted - 1, root);
+      } else if (batch.length < batchSize) {
+        batch.push(placed);
+      } else {
+        if (pool.hasRoom()) {
+          hand(batch);
+          batch = [placed];
+          continue;
         }
-        continue;
+        // The others have enough to do. A long file would keep this thread from giving them more.
+        const scanned = scanSmall(placed.file, ruleSet);
+        if (scanned === null) hand([placed]);
+        else add(placed, scanned);
+        await turn();
       }
-      batch.push(named);
-      if (batch.length === batchSize) await hand();
     }
-    if (batch.length > 0) await hand();
+    if (pool?.hasRoom() && batch.length > 0) hand(batch);
+    else for (const placed of batch) add(placed, await scanFile(placed.file, ruleSet));
     await pool?.finish();
   } finally {
     await pool?.close();
@@ -116,6 +126,9 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
     overLimit,
   };
 }
+
+/** Lets what the other threads have answered come in. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** In bytes; 0 where that cannot be told: reading it will say why. */
 function sizeOf(file: DiskFile | UnlistedFolder): number {

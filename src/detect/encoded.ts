@@ -1,9 +1,10 @@
 import type { Block } from '../text/blocks.ts';
+import { vectors } from '../wasm/vectors.ts';
 import type { RawMatch } from './rawMatch.ts';
 
 /** A run of characters that may be encoded text, and what it holds. */
 interface Decoded {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** Where the encoding of the decoded byte with this index begins, counted from the start of the run. */
   readonly at: (index: number) => number;
   /** True where the run is one value, which is reported as a whole. */
@@ -35,21 +36,17 @@ export function* encodedMatches(
   find: (decoded: Uint8Array) => readonly RawMatch[],
 ): Generator<RawMatch> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let start = from;
-  // What begins before `from` belongs to the block before.
-  if (from > 0) while (start < bytes.length && runByte[bytes[start - 1]!] === 1) start++;
-  for (let at = start + shortest - 1; start < to && at < bytes.length; at = start + shortest - 1) {
-    // Looked at from its end, a stretch shows with few bytes that no run fills it.
-    let back = at;
-    while (back >= start && runByte[bytes[back]!] === 1) back--;
-    if (back >= start) {
-      start = back + 1;
-      continue;
-    }
-    const begun = start;
-    let end = at + 1;
+  let behind = 0;
+  // A run that begins before `to` has 16 bytes of its own before this place.
+  for (const place of vectors('runs', bytes, from, Math.min(bytes.length, to + shortest))) {
+    if (place < behind) continue;
+    let begun = place;
+    while (begun > 0 && runByte[bytes[begun - 1]!] === 1) begun--;
+    let end = place;
     while (end < bytes.length && runByte[bytes[end]!] === 1) end++;
-    start = end + 1;
+    behind = end;
+    // What begins before `from` belongs to the block before.
+    if (end - begun < shortest || begun < from || begun >= to) continue;
     const decoded = decodeRun(buffer.toString('latin1', begun, Math.min(end, begun + longest)));
     if (decoded === null) continue;
     let padded = end;
@@ -84,7 +81,7 @@ function decodeWith(
   }
   const bytes = Buffer.from(run, encoding);
   return {
-    bytes: isWide ? bytes.filter((_, index) => index % 2 === 0) : bytes,
+    bytes: isWide ? Buffer.from(bytes.filter((_, index) => index % 2 === 0)) : bytes,
     at: (index) => Math.min(run.length, Math.ceil((index * step * characters) / count)),
     whole: run.length <= oneValue,
   };
@@ -117,5 +114,5 @@ function decodeEscapes(run: string): Decoded | null {
   }
   copy(run.length);
   if (count < fewest) return null;
-  return { bytes: Uint8Array.from(bytes), at: (index) => starts[index] ?? run.length, whole: false };
+  return { bytes: Buffer.from(bytes), at: (index) => starts[index] ?? run.length, whole: false };
 }

@@ -148,7 +148,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
     }
   };
 
-  rules.find(bytes, block.from, block.to, onHit);
+  rules.find(bytes, block.from, block.to, options.certainOnly, onHit);
   for (const [owner, list] of stretches) {
     const compiled = rules.rule(owner);
     for (const { from, to, names } of list) {

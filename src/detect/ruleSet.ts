@@ -101,8 +101,10 @@ function buildIndex(rules: readonly Rule[]): Index {
   anchors.forEach((anchor, id) => {
     ownerStarts[id + 1] = ownerStarts[id]! + ownersOf.get(anchor)!.length;
   });
+  const isCertain = (owner: number) =>
+    owner !== genericOwner && !rules[owner]!.near && rules[owner]!.confidence === 'certain';
   return {
-    prefilter: buildPrefilter(anchors),
+    prefilter: buildPrefilter(anchors, (id) => ownersOf.get(anchors[id]!)!.some(isCertain)),
     randomTable: buildRandomTable(),
     anchorLengths: Uint32Array.from(anchors, (anchor) => anchor.length),
     ownerStarts,
@@ -158,7 +160,7 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
 const headerWords = 8;
-const formatMark = 0x6b670003;
+const formatMark = 0x6b670005;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the

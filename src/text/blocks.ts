@@ -14,38 +14,46 @@ export interface Block {
   readonly last: boolean;
 }
 
-/** Cuts chunks into blocks of `size` bytes that show `reach` bytes more on both sides. One small chunk is not copied. */
+const growAtOnce = 0x40000;
+
+/**
+ * Cuts chunks into blocks of `size` bytes that show `reach` bytes more on both sides. A chunk need not last longer than
+ * until the next one is asked for, nor does a block: all of a text passes through one piece of memory.
+ */
 export async function* blocks(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   size: number,
   reach: number,
 ): AsyncGenerator<Block> {
-  let pieces: Uint8Array[] = [];
+  // One byte more than a block shows tells that it is not the last.
+  const most = size + 2 * reach + 1;
+  let room = Buffer.alloc(0);
   let held = 0;
   let base = 0;
   let start = 0;
-  /** Joins what is held; what stands before `start - reach` is let go. */
-  const join = () => {
-    const joined = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, held);
-    const drop = Math.max(0, start - reach - base);
-    base += drop;
-    const kept = joined.subarray(drop);
-    pieces = [kept];
-    held = kept.length;
-    return kept;
-  };
   for await (const chunk of chunks) {
-    if (chunk.length === 0) continue;
-    pieces.push(chunk);
-    held += chunk.length;
-    while (base + held > start + size + reach) {
-      const kept = join();
-      const from = start - base;
-      yield { bytes: kept.subarray(0, from + size + reach), base, from, to: from + size, last: false };
-      start += size;
+    for (let taken = 0; taken < chunk.length; ) {
+      const piece = chunk.subarray(taken, taken + most - held);
+      if (held + piece.length > room.length) {
+        // A text that is longer than this is mostly much longer.
+        const wanted = held + piece.length > growAtOnce ? most : 2 * (held + piece.length);
+        const larger = Buffer.allocUnsafeSlow(Math.min(most, wanted));
+        larger.set(room.subarray(0, held));
+        room = larger;
+      }
+      room.set(piece, held);
+      held += piece.length;
+      taken += piece.length;
+      while (base + held > start + size + reach) {
+        const from = start - base;
+        yield { bytes: room.subarray(0, from + size + reach), base, from, to: from + size, last: false };
+        start += size;
+        const drop = Math.max(0, start - reach - base);
+        room.copyWithin(0, drop, held);
+        held -= drop;
+        base += drop;
+      }
     }
   }
-  if (held === 0) return;
-  const bytes = join();
-  yield { bytes, base, from: start - base, to: bytes.length, last: true };
+  if (held > 0) yield { bytes: room.subarray(0, held), base, from: start - base, to: held, last: true };
 }

@@ -2,6 +2,7 @@ import { detectEncoding, type Encoding, headLength } from './encoding.ts';
 import { narrow } from './narrow.ts';
 import { transcode } from './transcode.ts';
 
+/** The bytes of a text in turn. Each chunk lasts until the next one is asked for. */
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** A text whose bytes are in a superset of ASCII, without a byte order mark. */
@@ -23,20 +24,25 @@ export async function openText(source: Chunks): Promise<OpenText> {
     const { done, value } = await iterator.next();
     if (done) ended = true;
     else {
-      early.push(value);
       count += value.length;
+      early.push(count < headLength ? new Uint8Array(value) : value);
     }
   }
   const head = early.length === 1 ? early[0]! : Buffer.concat(early);
   const encoding = detectEncoding(head.subarray(0, headLength));
   const body = head.subarray(encoding.mark);
   async function* all() {
-    yield body;
-    for (;;) {
-      const { done, value } = await iterator.next();
-      if (done) return;
-      count += value.length;
-      yield value;
+    try {
+      yield body;
+      for (;;) {
+        const { done, value } = await iterator.next();
+        if (done) return;
+        count += value.length;
+        yield value;
+      }
+    } finally {
+      // Whoever has seen enough lets go of the source: git would wait forever for somebody to read the rest.
+      await iterator.return?.();
     }
   }
   const bytes = ended ? [body] : all();

@@ -47,7 +47,7 @@ async function* fromUtf16(chunks: Chunks, swapped: boolean): AsyncGenerator<Uint
     // A stretch that is not long enough yet waits for what follows.
     const end = run >= fewest ? at : at - 2 * run;
     if (end > start) yield run >= fewest ? bytes.subarray(start, end) : decoded(bytes.subarray(start, end));
-    rest = bytes.slice(end);
+    rest = new Uint8Array(bytes.subarray(end));
   }
   const whole = rest.length - (rest.length % 2);
   if (whole > 0) yield decoded(rest.subarray(0, whole));
@@ -61,7 +61,7 @@ async function* fromUtf32(chunks: Chunks, bigEndian: boolean): AsyncGenerator<Ui
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const whole = bytes.length - (bytes.length % 4);
-    rest = bytes.slice(whole);
+    rest = new Uint8Array(bytes.subarray(whole));
     const pieces: string[] = [];
     for (let index = 0; index < whole; index += 4) {
       const code = view.getUint32(index, !bigEndian);

@@ -15,6 +15,8 @@ export interface Machine {
     outEnd: number,
   ): number;
   random(at: number, to: number, signs: number, pairs: number, enough: number, afresh: number): number;
+  runs(at: number, to: number, out: number): number;
+  wide(at: number, to: number, out: number): number;
   inflate(at: number, to: number, out: number, outEnd: number, scratch: number): number;
   sha1(at: number, to: number, state: number): void;
 }

@@ -23,13 +23,13 @@
         ;; Four bytes, letters in lower case. (Some signs change, too: the comparison below is exact.)
         (local.set $four (i32.or (i32.load align=1 (local.get $at)) (i32.const 0x20202020)))
         (local.set $at (i32.add (local.get $at) (i32.const 1)))
-        (local.set $hash (i32.shr_u
-          (i32.mul (i32.shl (local.get $four) (i32.const 8)) (i32.const 0x9e3779b1))
-          (i32.const 20)))
+        (local.set $hash (i32.and
+          (i32.shr_u (i32.mul (local.get $four) (i32.const 0x3779b100)) (i32.const 16))
+          (i32.const 0xfffc)))
         ;; The first three bytes choose a word of the filter, the fourth one of its bits (by its lowest five).
         (br_if $byByte (i32.eqz (i32.and
           (i32.shr_u
-            (i32.load (i32.add (local.get $filter) (i32.shl (local.get $hash) (i32.const 2))))
+            (i32.load (i32.add (local.get $filter) (local.get $hash)))
             (i32.shr_u (local.get $four) (i32.const 24)))
           (i32.const 1))))
 
@@ -38,7 +38,7 @@
         (local.set $four (i32.and
           (i32.load align=1 (i32.sub (local.get $at) (i32.const 1)))
           (i32.const 0xffffff)))
-        (local.set $hash (i32.add (local.get $buckets) (i32.shl (local.get $hash) (i32.const 1))))
+        (local.set $hash (i32.add (local.get $buckets) (i32.shr_u (local.get $hash) (i32.const 1))))
         (local.set $entry (i32.add (local.get $prefixes)
           (i32.shl (i32.load16_u (local.get $hash)) (i32.const 4))))
         (local.set $last (i32.add (local.get $prefixes)
@@ -120,6 +120,73 @@
     (global.set $row (local.get $row))
     (global.set $sums (local.get $sum))
     (local.get $at))
+
+  ;; Of each 16 bytes from $at (a multiple of 16 away from $to) to $to, writes to $out where they begin if all of them
+  ;; are what base64, hex, percent encoding and escape sequences are made of. Returns the end of what was written.
+  (func (export "runs") (param $at i32) (param $to i32) (param $out i32) (result i32)
+    (local $bytes v128)
+    (loop $byVector
+      (local.set $bytes (v128.load (local.get $at)))
+      (if (i8x16.all_true
+          (v128.or
+            (v128.or
+              ;; Letters; digits and `/`.
+              (i8x16.lt_u
+                (i8x16.sub (v128.or (local.get $bytes) (i8x16.splat (i32.const 0x20))) (i8x16.splat (i32.const 0x61)))
+                (i8x16.splat (i32.const 26)))
+              (i8x16.lt_u
+                (i8x16.sub (local.get $bytes) (i8x16.splat (i32.const 0x2f)))
+                (i8x16.splat (i32.const 11))))
+            (v128.or
+              (v128.or
+                (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x2b)))
+                (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x2d))))
+              (v128.or
+                (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5f)))
+                (v128.or
+                  (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x25)))
+                  (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x5c))))))))
+        (then
+          (i32.store (local.get $out) (local.get $at))
+          (local.set $out (i32.add (local.get $out) (i32.const 4)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $byVector (i32.lt_u (local.get $at) (local.get $to))))
+    (local.get $out))
+
+  ;; The same for 16 bytes in which zero bytes and printable letters take turns (three of those and two of these), or
+  ;; three letters stand with three zero bytes between each.
+  (func (export "wide") (param $at i32) (param $to i32) (param $out i32) (result i32)
+    (local $bytes v128) (local $zeros i32) (local $letters i32)
+    (loop $byVector
+      (local.set $bytes (v128.load (local.get $at)))
+      (if (local.tee $zeros (i8x16.bitmask (i8x16.eq (local.get $bytes) (v128.const i64x2 0 0))))
+        (then
+          (local.set $letters (i8x16.bitmask (i8x16.lt_u
+            (i8x16.sub (local.get $bytes) (i8x16.splat (i32.const 0x20)))
+            (i8x16.splat (i32.const 0x5f)))))
+          (if (i32.or
+              (i32.and
+                (i32.and
+                  (i32.and (local.get $zeros) (i32.shr_u (local.get $zeros) (i32.const 2)))
+                  (i32.shr_u (local.get $zeros) (i32.const 4)))
+                (i32.and
+                  (i32.shr_u (local.get $letters) (i32.const 1))
+                  (i32.shr_u (local.get $letters) (i32.const 3))))
+              (i32.and
+                (i32.and
+                  (i32.and (local.get $letters) (i32.shr_u (local.get $letters) (i32.const 4)))
+                  (i32.shr_u (local.get $letters) (i32.const 8)))
+                (i32.and
+                  (i32.and
+                    (i32.and (i32.shr_u (local.get $zeros) (i32.const 1)) (i32.shr_u (local.get $zeros) (i32.const 2)))
+                    (i32.and (i32.shr_u (local.get $zeros) (i32.const 3)) (i32.shr_u (local.get $zeros) (i32.const 5))))
+                  (i32.and (i32.shr_u (local.get $zeros) (i32.const 6)) (i32.shr_u (local.get $zeros) (i32.const 7))))))
+            (then
+              (i32.store (local.get $out) (local.get $at))
+              (local.set $out (i32.add (local.get $out) (i32.const 4)))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $byVector (i32.lt_u (local.get $at) (local.get $to))))
+    (local.get $out))
 
   ;; What is left of the input of `inflate`, with the bits already taken from it.
   (global $next (mut i32) (i32.const 0))

@@ -9,11 +9,11 @@ const finders: readonly [string, (anchors: readonly string[]) => Finder][] = [
     'in WebAssembly, of a text that lies in its memory',
     (anchors) => {
       const { find, home } = createFinder(buildPrefilter(anchors), startMachine());
-      return (bytes, from, to, onHit) => {
+      return (bytes, from, to, certainOnly, onHit) => {
         // What another text has left there is not part of this one.
         home.fill('tokenpasskey');
         home.set(bytes);
-        find(home.subarray(0, bytes.length), from, to, onHit);
+        find(home.subarray(0, bytes.length), from, to, certainOnly, onHit);
         expect(home.toString('latin1', bytes.length, bytes.length + 8)).toHaveLength(8);
         expect(home.readUInt32LE(bytes.length)).not.toBe(0);
       };
@@ -25,7 +25,7 @@ const finders: readonly [string, (anchors: readonly string[]) => Finder][] = [
 /** All hits as `anchor@end`, sorted. */
 function hits(find: Finder, text: string): string[] {
   const found: string[] = [];
-  find(Buffer.from(text, 'latin1'), 0, text.length, (anchor, at) => found.push(`${anchor}@${at}`));
+  find(Buffer.from(text, 'latin1'), 0, text.length, false, (anchor, at) => found.push(`${anchor}@${at}`));
   return found.sort();
 }
 
@@ -85,7 +85,7 @@ describe.each(finders)('the prefilter %s', (_, finderOf) => {
     const ends: number[] = [];
     const found: string[] = [];
     for (let cut = 1; cut < cuts.length; cut++)
-      find(Buffer.from(text), cuts[cut - 1]!, cuts[cut]!, (anchor, end) => {
+      find(Buffer.from(text), cuts[cut - 1]!, cuts[cut]!, false, (anchor, end) => {
         ends.push(end);
         found.push(`${anchor}@${end}`);
       });
@@ -105,3 +105,17 @@ describe.each(finders)('the prefilter %s', (_, finderOf) => {
 test('an anchor that is too short to choose a place in the filter is refused', () => {
   expect(() => buildPrefilter(['abc', 'ab'])).toThrow('too short');
 });
+
+test.each(['in WebAssembly', 'in TypeScript'])(
+  'asked for certain anchors %s, it finds them, and dismisses others',
+  (how) => {
+    const anchors = ['akia', 'token', 'secret'];
+    const prefilter = buildPrefilter(anchors, (id) => id === 0);
+    const { find } =
+      how === 'in TypeScript' ? { find: plainFinder(prefilter) } : createFinder(prefilter, startMachine());
+    const found: string[] = [];
+    const text = Buffer.from('token AKIA secret akia');
+    find(text, 0, text.length, true, (anchor) => found.push(anchors[anchor]!));
+    expect(found).toEqual(['akia', 'akia']);
+  },
+);

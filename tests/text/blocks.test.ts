@@ -10,12 +10,22 @@ async function cut(chunks: Uint8Array[], size: number, reach: number) {
 }
 
 describe('blocks', () => {
-  test('a short text is one block and not copied', async () => {
-    const chunk = Buffer.from('abc');
-    for await (const block of blocks([chunk], 10, 2)) {
-      expect(block.bytes.buffer).toBe(chunk.buffer);
-      expect(block).toMatchObject({ base: 0, from: 0, to: 3, last: true });
+  test('a short text is one block', async () => {
+    expect(await cut([Buffer.from('abc')], 10, 2)).toEqual([
+      { text: 'abc', base: 0, from: 0, to: 3, last: true },
+    ]);
+  });
+
+  test('a chunk need not last longer than until the next one', async () => {
+    const memory = Buffer.alloc(3);
+    function* chunks() {
+      for (const text of ['abc', 'def', 'gh']) yield memory.subarray(0, memory.write(text));
     }
+    const texts = [];
+    for await (const { bytes, from, to } of blocks(chunks(), 4, 2)) {
+      texts.push(Buffer.from(bytes).toString('latin1', from, to));
+    }
+    expect(texts).toEqual(['abcd', 'efgh']);
   });
 
   test('a long one is cut, and each block shows what stands around it', async () => {

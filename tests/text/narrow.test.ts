@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { narrow } from '../../src/text/narrow.ts';
 
 async function read(bytes: Uint8Array, cut: number): Promise<string> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of narrow([bytes.subarray(0, cut), bytes.subarray(cut)])) pieces.push(piece);
+  for await (const piece of narrow([bytes.subarray(0, cut), bytes.subarray(cut)]))
+    pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces).toString('latin1');
 }
 
@@ -25,4 +27,28 @@ describe('wide letters in an 8-bit text become narrow, wherever the chunks are s
   ])('%s', async (_, bytes, expected) => {
     for (let cut = 0; cut <= bytes.length; cut++) expect(await read(bytes, cut)).toBe(expected);
   });
+});
+
+test('seven printable letters in a row are made narrow wherever they stand in a binary', async () => {
+  const noise = fc.uint8Array({ max: 31, maxLength: 70 });
+  await fc.assert(
+    fc.asyncProperty(
+      noise,
+      noise,
+      fc.string({ unit: 'grapheme-ascii', minLength: 7, maxLength: 40 }),
+      fc.constantFrom(2, 4),
+      fc.nat(300),
+      async (before, after, letters, unit, cut) => {
+        // What stands before must not be taken for a letter of the stretch.
+        const bytes = Buffer.concat([
+          before,
+          Buffer.from([1, 2]),
+          wide(letters, unit),
+          Buffer.from([1, 2]),
+          after,
+        ]);
+        expect(await read(bytes, Math.min(cut, bytes.length))).toContain(letters);
+      },
+    ),
+  );
 });
