@@ -3,7 +3,7 @@
  * target and the saved one. Cases run in turn with bare node, and ratios are what counts: the machine is never alone.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -98,19 +98,21 @@ for (const node of options.node) {
   say(`${version}: husky's own share`, nothing - medianOf(commits, 'no hook', 'wall') - bare, 'ms');
 }
 
-console.log('\n— Scan —');
 const tree = resolve(options.tree);
-const scan = (name: string, ...more: string[]): Case => ({
+const scan = (name: string, node: string, path: string, ...more: string[]): Case => ({
   name,
-  command: options.node[0]!,
-  args: [keyguard, 'scan', '--no-ignore', '--format', 'json', ...more, tree],
+  command: node,
+  args: [keyguard, 'scan', '--no-ignore', '--format', 'json', ...more, path],
   cwd: tmpdir(),
 });
 const megabytes = treeSize();
+console.log(`\n— Scan of ${options.tree}, ${Math.round(megabytes)} MB —`);
 const scans = interleaved(
   [
-    scan('one thread', '--threads', '1'),
-    scan('two threads', '--threads', '2'),
+    ...options.node.flatMap((node) => [
+      scan(`${node} 1`, node, tree, '--threads', '1'),
+      scan(`${node} 2`, node, tree, '--threads', '2'),
+    ]),
     ...[...found].map(([name, command]) => ({
       name,
       command,
@@ -120,38 +122,41 @@ const scans = interleaved(
   ],
   options.quick ? 1 : 5,
 );
-say(`scan of ${options.tree}`, megabytes, 'MB');
-say(
-  'scan: MB for each second of CPU',
-  megabytes / (medianOf(scans, 'one thread', 'cpu') / 1000),
-  'MB/s',
-  100,
-  true,
-);
-const ratio = medianOf(scans, 'two threads', 'wall') / medianOf(scans, 'one thread', 'wall');
-say(`scan: two threads against one (${availableParallelism()} processors)`, ratio, '×', 0.6);
-say('scan: memory, one thread', medianOf(scans, 'one thread', 'memory'), 'MB', 300);
-say('scan: memory, two threads', medianOf(scans, 'two threads', 'memory'), 'MB', 300);
-for (const name of found.keys())
-  say(`${name}: MB for each second of CPU`, megabytes / (medianOf(scans, name, 'cpu') / 1000), 'MB/s');
+const throughput = (name: string) => megabytes / (medianOf(scans, name, 'cpu') / 1000);
+for (const node of options.node) {
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  say(`${version}: MB for each second of CPU`, throughput(`${node} 1`), 'MB/s', 100, true);
+  const ratio = medianOf(scans, `${node} 2`, 'wall') / medianOf(scans, `${node} 1`, 'wall');
+  say(`${version}: two threads against one (${availableParallelism()} processors)`, ratio, '×', 0.6);
+  say(`${version}: memory, one thread`, medianOf(scans, `${node} 1`, 'memory'), 'MB', 300);
+  say(`${version}: memory, two threads`, medianOf(scans, `${node} 2`, 'memory'), 'MB', 300);
+}
+for (const name of found.keys()) say(`${name}: MB for each second of CPU`, throughput(name), 'MB/s');
 
-console.log('\n— Growth and worst cases, in one process —');
+console.log('\n— Growth —');
 for (const [name, value, reach] of await growth(
   join(root, 'dist'),
   join(root, 'docs/growth.svg'),
   options.quick,
 ))
   say(name, value, name.includes('ms') ? 'ms' : '×', reach);
-const { speedOf } = await import('./speedOf.ts');
-for (const [name, text] of worstCases(options.quick ? 2e6 : 2e7))
-  say(name, await speedOf(text()), 'MB/s', 10, true);
+
+console.log('\n— Worst cases: the scan of one file, start included —');
+const worst = mkdtempSync(join(tmpdir(), 'keyguard-worst-'));
+temporary.push(worst);
+for (const [name, text] of worstCases(options.quick ? 5e6 : 5e7)) {
+  const file = join(worst, 'text');
+  writeFileSync(file, text());
+  const runs = interleaved([scan(name, options.node[0]!, file, '--threads', '1')], options.quick ? 1 : 3);
+  say(name, statSync(file).size / 1e3 / medianOf(runs, name, 'cpu'), 'MB/s', 10, true);
+}
 
 if (options.save) writeFileSync(baselineFile, `${JSON.stringify(figures, null, 2)}\n`);
 for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 
 /** What keyguard itself counts. */
 function treeSize(): number {
-  const { command, args, cwd } = scan('size');
+  const { command, args, cwd } = scan('size', options.node[0]!, tree);
   try {
     return stats(
       execFileSync(command, [...args], { cwd, maxBuffer: 0x10000000, stdio: ['ignore', 'pipe', 'ignore'] }),

@@ -4,13 +4,8 @@ import type { Rule } from './rule.ts';
 /** A rule with its expressions compiled. */
 export interface CompiledRule {
   readonly rule: Rule;
-  /** Sticky where `anchorOffset` is known, global otherwise; with match indices. */
+  /** Sticky where the place of the anchors in a match is known, global otherwise; with match indices. */
   readonly regex: RegExp;
-  /**
-   * How far from the start of a match the anchors stand. Undefined where that is not known: then a match may start
-   * anywhere within `maxLength` before the end of the anchor.
-   */
-  readonly anchorOffset: number | undefined;
   /** The literal texts that a match can start with, which are public; none where the rule is of another form. */
   readonly prefixes: readonly string[];
   /** A secret that one of these matches is none. */
@@ -19,18 +14,24 @@ export interface CompiledRule {
 
 const prefixesOf = (rule: Rule) => (rule.near ? [] : literalPrefixes(rule.regex));
 
-/** See `CompiledRule.anchorOffset`. */
+/**
+ * How far from the start of a match the anchors stand. Undefined where that is not known: then a match may start
+ * anywhere within `maxLength` before the end of the anchor.
+ */
 export const anchorOffsetOf = (rule: Rule): number | undefined =>
   commonOffset(rule.anchors, prefixesOf(rule));
 
-export function compileRule(rule: Rule): CompiledRule {
-  const prefixes = prefixesOf(rule);
-  const anchorOffset = commonOffset(rule.anchors, prefixes);
+/** @param isAnchored whether `anchorOffsetOf` the rule is known */
+export function compileRule(rule: Rule, isAnchored: boolean): CompiledRule {
+  let prefixes: readonly string[] | undefined;
   return {
     rule,
-    regex: new RegExp(rule.regex, anchorOffset === undefined ? 'dg' : 'dy'),
-    anchorOffset,
-    prefixes,
+    regex: new RegExp(rule.regex, isAnchored ? 'dy' : 'dg'),
+    // Only a finding needs them.
+    get prefixes() {
+      prefixes ??= prefixesOf(rule);
+      return prefixes;
+    },
     not: rule.not.map((source) => new RegExp(`^(?:${source})$`)),
   };
 }

@@ -26,8 +26,19 @@ export function sliceReader(bytes: Uint8Array): (from: number, to: number) => Sl
     more = isClose ? Math.min(ahead.most, Math.max(ahead.least, 2 * more)) : 0;
     const until = Math.min(bytes.length, end + more);
     const text = buffer.toString('latin1', start, until);
-    const whole = wholeCharacters(buffer.subarray(start, until), start > 0);
-    last = { text, at: start, other: isUtf8(whole) ? null : masked(text, start > 0) };
+    let other: string | null | undefined;
+    last = {
+      text,
+      at: start,
+      // Most of those who ask for a slice need only the one.
+      get other() {
+        if (other === undefined) {
+          const whole = wholeCharacters(Buffer.from(text, 'latin1'), start > 0);
+          other = isUtf8(whole) ? null : masked(text, start > 0);
+        }
+        return other;
+      },
+    };
     return last;
   };
 }
@@ -44,7 +55,8 @@ function masked(text: string, cut: boolean): string | null {
   let found = false;
   const other = text.replace(trailing, (whole, high: string, offset: number) => {
     const run = cut && offset === 0 ? high.replace(/^[\x80-\xbf]{1,3}/, '') : high;
-    if (isUtf8(Buffer.from(run, 'latin1'))) return whole;
+    // One byte alone is no character of UTF-8.
+    if (run.length !== 1 && isUtf8(Buffer.from(run, 'latin1'))) return whole;
     found = true;
     return `${high}\xff`;
   });

@@ -139,7 +139,7 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
     },
     makeReady: ready,
     rule(at) {
-      compiled[at] ??= compileRule(read(at));
+      compiled[at] ??= compileRule(read(at), (index.traits[at * traitWords]! & trait.anchored) !== 0);
       return compiled[at];
     },
     isMisfit(value) {

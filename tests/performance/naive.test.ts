@@ -36,7 +36,7 @@ const shape = ({ rule, start, end }: RawMatch) => `${rule.id} ${start}-${end}`;
 function naively(marked: readonly Rule[], text: string): string[] {
   const matches: RawMatch[] = [];
   for (const rule of marked) {
-    const compiled = compileRule(rule);
+    const compiled = compileRule(rule, false);
     for (const match of text.matchAll(new RegExp(rule.regex, 'dg'))) {
       const found = accept(compiled, match as RegExpExecArray, 0);
       if (found !== null) matches.push(found);
