@@ -3,12 +3,15 @@
  * what the hook would ask. `npm run bench:commits [-- COMMITS]`, by default 1,000. Needs the npm registry; tarballs are
  * kept in the system's temporary folder. Prints every block, so that each can be read and judged.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const keyguard = resolve(import.meta.dirname, '../dist/keyguard.cjs');
+const npm = promisify(execFile);
 const wanted = Number(process.argv[2] ?? 1000);
 const cache = join(tmpdir(), 'keyguard-releases');
 const names = readFileSync(join(import.meta.dirname, 'packages.txt'), 'utf8')
@@ -29,16 +32,21 @@ try {
   git('config', 'user.name', 'Replay');
   git('config', 'user.email', 'replay@example.invalid');
   git('config', 'gc.auto', '0');
-  for (const name of names) {
+  git('config', 'core.compression', '0');
+  let next = fetched(names[0]);
+  for (const at of names.keys()) {
+    const tarballs = await next;
     if (commits >= wanted) break;
-    let before = false;
-    for (const version of releases(name)) {
+    // npm fetches while git and keyguard work.
+    next = fetched(names[at + 1]);
+    for (const [index, tarball] of tarballs.entries()) {
       if (commits >= wanted) break;
-      if (!unpack(name, version)) continue;
+      unpack(tarball);
+      await setImmediate();
       git('add', '--all', '--force');
-      if (before) judge(`${name} ${version}`);
-      git('commit', '-q', '--no-verify', '--allow-empty', '-m', `${name} ${version}`);
-      before = true;
+      const label = basename(tarball, '.tgz');
+      if (index > 0) judge(label);
+      git('commit', '-q', '--no-verify', '--allow-empty', '-m', label);
     }
   }
   console.log(`${blocked} of ${commits} commits blocked (${files} files, ${Math.round(bytes / 1e6)} MB)`);
@@ -46,34 +54,34 @@ try {
   rmSync(repository, { recursive: true, force: true });
 }
 
-/** The newest releases, oldest first; no previews. */
-function releases(name: string): string[] {
-  const { stdout } = spawnSync('npm', ['view', name, 'versions', '--json'], { encoding: 'utf8' });
+/** The tarballs of a package's newest releases, oldest first; no previews. */
+async function fetched(name: string | undefined): Promise<string[]> {
+  if (name === undefined) return [];
   try {
+    const { stdout } = await npm('npm', ['view', name, 'versions', '--json']);
     const versions: string[] = JSON.parse(stdout);
-    return versions.filter((version) => /^\d+\.\d+\.\d+$/.test(version)).slice(-perPackage);
-  } catch {
-    console.error(`${name}: not in the registry`);
+    const newest = versions.filter((version) => /^\d+\.\d+\.\d+$/.test(version)).slice(-perPackage);
+    const stem = name.replace('/', '-').replace('@', '');
+    const tarballs = new Map(newest.map((version) => [version, join(cache, `${stem}-${version}.tgz`)]));
+    const missing = newest.filter((version) => !existsSync(tarballs.get(version)!));
+    const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', cache];
+    if (missing.length > 0) await npm('npm', [...pack, ...missing.map((version) => `${name}@${version}`)]);
+    return [...tarballs.values()];
+  } catch (error) {
+    console.error(`${name}: ${error}`);
     return [];
   }
 }
 
 /** Puts the files of a release into the work tree, in the place of those that are there. */
-function unpack(name: string, version: string): boolean {
-  const tarball = join(cache, `${name.replace('/', '-').replace('@', '')}-${version}.tgz`);
-  if (!existsSync(tarball)) {
-    const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', cache, `${name}@${version}`];
-    if (spawnSync('npm', args).status !== 0) return false;
+function unpack(tarball: string): void {
+  for (const entry of readdirSync(repository)) {
+    if (entry !== '.git') rmSync(join(repository, entry), { recursive: true, force: true });
   }
-  for (const entry of execFileSync('git', ['ls-files', '-z'], { cwd: repository }).toString().split('\0')) {
-    const [top] = entry.split('/');
-    if (top) rmSync(join(repository, top), { recursive: true, force: true });
-  }
-  if (spawnSync('tar', ['xzf', tarball, '-C', repository, '--no-same-owner']).status !== 0) return false;
+  execFileSync('tar', ['xzf', tarball, '-C', repository, '--no-same-owner', '--no-same-permissions']);
   // Some tarballs call their folder otherwise.
   const folder = join(repository, 'package');
   if (existsSync(folder)) renameSync(folder, join(repository, 'release'));
-  return true;
 }
 
 function judge(label: string): void {

@@ -4,6 +4,9 @@ export default definePattern({
   provider: 'algolia',
   title: 'Algolia',
   docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  related: [
+    { role: 'application id', format: '{BASE36:10}', names: ['app id', 'application id', 'algolia id'] },
+  ],
   secrets: [
     {
       id: 'algolia-api-key',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'artifactory',
   title: 'JFrog Artifactory',
   docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.jfrog.io' }],
   secrets: [
     {
       id: 'artifactory-api-key',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'atlassian',
   title: 'Atlassian',
   docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.atlassian.net' }],
   secrets: [
     {
       id: 'atlassian-api-token',
@@ -55,6 +56,7 @@ export default definePattern({
         'bearer',
         'access token',
       ],
+      alone: true,
       checks: ['atlassian-token'],
       env: 'JIRA_PERSONAL_TOKEN',
       revoke: 'https://id.atlassian.com/manage-profile/security/api-tokens',

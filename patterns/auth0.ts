@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'auth0',
   title: 'Auth0',
   docs: 'https://auth0.com/docs/get-started/applications/application-settings',
+  related: [
+    { role: 'server', format: '{[a-z0-9-]:1-60}(.(us|eu|au|jp))?.auth0.com' },
+    { role: 'client id', format: '{base62:32}', names: ['client id'] },
+  ],
   secrets: [
     {
       id: 'auth0-client-secret',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'aws',
   title: 'AWS',
   docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+  related: [{ role: 'key id', format: '(AKIA|ASIA|ABIA|ACCA|AROA|AIDA){BASE36:16}' }],
   secrets: [
     {
       id: 'aws-access-key-id',

@@ -4,6 +4,25 @@ export default definePattern({
   provider: 'azure',
   title: 'Azure',
   docs: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-ad-client-secret',
+  related: [
+    { role: 'tenant id', format: '{uuid:36}', names: ['tenant id', 'directory id', 'tenant'] },
+    {
+      role: 'client id',
+      format: '{uuid:36}',
+      names: ['client id', 'application id', 'app id', 'principal id'],
+    },
+    {
+      role: 'storage account',
+      format: '{[a-z0-9]:3-24}',
+      names: ['account name', 'storage account', 'storage account name'],
+    },
+    {
+      role: 'endpoint',
+      format:
+        '{[A-Za-z0-9-]:2-64}.(openai.azure.com|cognitiveservices.azure.com|search.windows.net|azurewebsites.net|azconfig.io|servicebus.windows.net|documents.azure.com|redis.cache.windows.net|azurecr.io|azure-devices.net)',
+    },
+    { role: 'organisation', format: 'dev.azure.com/<{[A-Za-z0-9-]:1-50}>' },
+  ],
   secrets: [
     {
       id: 'azure-client-secret',
@@ -34,7 +53,8 @@ export default definePattern({
     {
       id: 'azure-storage-account-key',
       title: 'Azure storage account key',
-      format: 'AccountKey=<{base64:86}==>',
+      format: '(AccountName={user=[a-z0-9]:3-24};)?AccountKey=<{base64:86}==>',
+      checks: ['azure-account'],
       env: 'AZURE_STORAGE_KEY',
       revoke: 'https://portal.azure.com/',
       confidence: 'certain',

@@ -4,12 +4,16 @@ export default definePattern({
   provider: 'basic-auth',
   title: 'URL with a password',
   docs: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+  related: [
+    { role: 'user', format: '://<{[^\\s@/:"\'`]:1-80}>:{[^\\s@/"\'`]:1-200}@' },
+    { role: 'server', format: '://{[^\\s@/:"\'`]:0-80}:{[^\\s@/"\'`]:1-200}@<{[A-Za-z0-9.-]:1-120}>' },
+  ],
   secrets: [
     {
       id: 'basic-auth-url',
       title: 'Password in a URL',
       format:
-        '(https|http|ftp|ftps|sftp|ssh|ws|wss|git|svn|ldap|ldaps|smtp|smtps|imap|imaps|socks5|rtsp|mqtt|mqtts|nats|bolt|neo4j|neo4j+s)://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+        '(https|http|ftp|ftps|sftp|ssh|ws|wss|git|svn|ldap|ldaps|smtp|smtps|imap|imaps|socks5|rtsp|mqtt|mqtts|nats|bolt|neo4j|neo4j+s)://{user=[A-Za-z0-9._%+~!@-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'SERVICE_PASSWORD',
     },

@@ -4,6 +4,13 @@ export default definePattern({
   provider: 'bitbucket',
   title: 'Bitbucket',
   docs: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/',
+  related: [
+    {
+      role: 'client id',
+      format: '{base62:18}',
+      names: ['client id', 'consumer key', 'oauth key', 'bitbucket key'],
+    },
+  ],
   secrets: [
     {
       id: 'bitbucket-client-secret',

@@ -17,7 +17,7 @@ export default definePattern({
         'blogger access',
         'blogger private',
       ],
-      checks: ['mixed'],
+      checks: ['letters-and-digits'],
       env: 'BLOGGER_API_KEY',
       confidence: 'likely',
     },

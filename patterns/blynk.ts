@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'blynk',
   title: 'Blynk',
   docs: 'https://docs.blynk.io/en/blynk.cloud/platform-https-api/authentication',
+  related: [{ role: 'site', format: '({[a-z0-9]:2-12}.)?blynk.cloud' }],
   secrets: [
     {
       id: 'blynk-device-token',

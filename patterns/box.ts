@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'box',
   title: 'Box',
   docs: 'https://developer.box.com/guides/authentication/',
+  related: [{ role: 'client id', format: '{base36:32}', names: ['client id'] }],
   secrets: [
     {
       id: 'box-api-key',

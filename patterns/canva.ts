@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'canva',
   title: 'Canva',
   docs: 'https://www.canva.dev/docs/connect/authentication/',
+  related: [{ role: 'client id', format: 'OC-{base64url:10-20}' }],
   secrets: [
     {
       id: 'canva-client-secret',

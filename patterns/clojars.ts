@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'clojars',
   title: 'Clojars',
   docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+  related: [{ role: 'user', format: '{[A-Za-z0-9._-]:2-60}', names: ['clojars user', 'clojars username'] }],
   secrets: [
     {
       id: 'clojars-deploy-token',

@@ -4,6 +4,15 @@ export default definePattern({
   provider: 'cloudflare',
   title: 'Cloudflare',
   docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+  related: [
+    { role: 'account id', format: '{hex:32}', names: ['account id'] },
+    { role: 'zone id', format: '{hex:32}', names: ['zone id'] },
+    {
+      role: 'email',
+      format: '{[A-Za-z0-9._%+-]:1-60}@{[A-Za-z0-9.-]:3-60}',
+      names: ['email', 'cloudflare user', 'auth email'],
+    },
+  ],
   secrets: [
     {
       id: 'cloudflare-scannable-token',

@@ -4,6 +4,14 @@ export default definePattern({
   provider: 'cloudinary',
   title: 'Cloudinary',
   docs: 'https://cloudinary.com/documentation/how_to_integrate_cloudinary',
+  related: [
+    {
+      role: 'account',
+      format: '{[A-Za-z0-9_-]:2-60}',
+      names: ['cloud name', 'cloudinary cloud', 'cloudinary name'],
+    },
+    { role: 'API key', format: '{digit:12-18}', names: ['api key', 'cloudinary key'] },
+  ],
   secrets: [
     {
       id: 'cloudinary-url',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'contentful',
   title: 'Contentful',
   docs: 'https://www.contentful.com/developers/docs/references/authentication/',
+  related: [{ role: 'workspace', format: '{base36:12}', names: ['space', 'space id'] }],
   secrets: [
     {
       id: 'contentful-management-token',

@@ -4,6 +4,12 @@ export default definePattern({
   provider: 'databricks',
   title: 'Databricks',
   docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+  related: [
+    {
+      role: 'workspace',
+      format: '{[a-z0-9-]:1-60}(.{digit:1-3})?.(cloud.databricks.com|gcp.databricks.com|azuredatabricks.net)',
+    },
+  ],
   secrets: [
     {
       id: 'databricks-access-token',

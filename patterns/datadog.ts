@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'datadog',
   title: 'Datadog',
   docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  related: [{ role: 'site', format: '({[a-z0-9]:2-20}.){0-2}(datadoghq.com|datadoghq.eu|ddog-gov.com)' }],
   secrets: [
     {
       id: 'datadog-api-key',

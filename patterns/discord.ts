@@ -4,12 +4,14 @@ export default definePattern({
   provider: 'discord',
   title: 'Discord',
   docs: 'https://discord.com/developers/docs/reference#authentication',
+  related: [{ role: 'client id', format: '{digit:17-20}', names: ['client id', 'application id', 'app id'] }],
   secrets: [
     {
       id: 'discord-bot-token',
       title: 'Discord bot token',
       format: '(M|N|O){base64url:23-27}.{base64url:6}.{base64url:27-40}',
       near: ['discord', 'token', 'bot.run', 'client.run', 'client.login', 'bot.login', 'bot.start'],
+      alone: true,
       checks: ['discord-token'],
       env: 'DISCORD_TOKEN',
       revoke: 'https://discord.com/developers/applications',
@@ -31,6 +33,15 @@ export default definePattern({
       near: ['discord client secret', 'discord secret', 'discord token', 'discord api'],
       env: 'DISCORD_CLIENT_SECRET',
       revoke: 'https://discord.com/developers/applications',
+    },
+    {
+      id: 'discord-numeric-token',
+      title: 'Discord app token',
+      format: '{digit:17-19}',
+      near: ['discord token', 'discord secret', 'discord key', 'discord bot token', 'discord api key'],
+      env: 'DISCORD_TOKEN',
+      revoke: 'https://discord.com/developers/applications',
+      confidence: 'likely',
     },
     {
       id: 'discord-api-token',

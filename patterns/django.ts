@@ -18,6 +18,8 @@ export default definePattern({
       format: '{[^\\s"\'`<>\\\\]:1}{[a-z0-9!@#$%^&*()_=+-]:48-50}{[^\\s"\'`<>\\\\]:1}',
       near: ['django', 'secret key'],
       checks: ['letters-and-digits'],
+      // A commit or a digest in an address on a page about Django: `commit_id=…`.
+      not: ['.{0,20}[0-9a-f]{32}.{0,20}'],
       env: 'DJANGO_PLAIN_SECRET_KEY',
       confidence: 'likely',
     },

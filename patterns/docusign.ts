@@ -4,6 +4,14 @@ export default definePattern({
   provider: 'docusign',
   title: 'DocuSign',
   docs: 'https://developers.docusign.com/platform/auth/',
+  related: [
+    {
+      role: 'integration key',
+      format: '{uuid:36}',
+      names: ['integration key', 'integrator key', 'client id'],
+    },
+    { role: 'account id', format: '{uuid:36}', names: ['account id'] },
+  ],
   secrets: [
     {
       id: 'docusign-secret-key',

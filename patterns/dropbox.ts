@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'dropbox',
   title: 'Dropbox',
   docs: 'https://developers.dropbox.com/oauth-guide',
+  related: [{ role: 'app key', format: '{base36:15}', names: ['app key', 'client id'] }],
   secrets: [
     {
       id: 'dropbox-access-token',

@@ -4,6 +4,12 @@ export default definePattern({
   provider: 'elastic',
   title: 'Elastic',
   docs: 'https://www.elastic.co/docs/deploy-manage/api-keys',
+  related: [
+    {
+      role: 'server',
+      format: '{[a-z0-9-]:1-60}.({[a-z0-9.-]:4-60}.)?(elastic-cloud.com|cloud.es.io|elastic.cloud)',
+    },
+  ],
   secrets: [
     {
       id: 'elastic-serverless-api-key',

@@ -4,6 +4,9 @@ export default definePattern({
   provider: 'facebook',
   title: 'Facebook',
   docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+  related: [
+    { role: 'app id', format: '{digit:13-17}', names: ['app id', 'client id', 'facebook id', 'fb id'] },
+  ],
   secrets: [
     {
       id: 'facebook-access-token',
@@ -19,6 +22,7 @@ export default definePattern({
       title: 'Facebook app access token',
       format: '{digit:15-16}\\|{base64url:27-40}',
       near: ['facebook', 'fb app', 'fb token', 'graph.facebook', 'access token'],
+      alone: true,
       env: 'FACEBOOK_APP_TOKEN',
       revoke: 'https://developers.facebook.com/apps/',
       confidence: 'certain',

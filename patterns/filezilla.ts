@@ -12,5 +12,14 @@ export default definePattern({
       env: 'FILEZILLA_PASSWORD',
       confidence: 'certain',
     },
+    {
+      id: 'filezilla-plain-password',
+      title: 'FileZilla saved password',
+      // As versions before 3.26 wrote it.
+      format: 'FileZilla3{[^\\x00]:1-400}\\<Pass\\><{[^<>\\s]:6-100}>\\</Pass\\>',
+      checks: ['password'],
+      env: 'FILEZILLA_PASSWORD',
+      confidence: 'certain',
+    },
   ],
 });

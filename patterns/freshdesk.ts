@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'freshdesk',
   title: 'Freshdesk',
   docs: 'https://developers.freshdesk.com/api/#authentication',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.freshdesk.com' }],
   secrets: [
     {
       id: 'freshdesk-api-key',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'freshservice',
   title: 'Freshservice',
   docs: 'https://api.freshservice.com/',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.freshservice.com' }],
   secrets: [
     {
       id: 'freshservice-api-key',

@@ -10,6 +10,7 @@ export default definePattern({
       title: 'Ghost admin API key',
       format: '{hex:24}:{hex:64}',
       near: ['ghost', 'admin api key', 'admin key'],
+      alone: true,
       checks: ['letters-and-digits'],
       env: 'GHOST_ADMIN_API_KEY',
       confidence: 'likely',

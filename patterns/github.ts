@@ -4,6 +4,14 @@ export default definePattern({
   provider: 'github',
   title: 'GitHub',
   docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+  related: [
+    {
+      role: 'client id',
+      format: ['{hex:20}', 'Iv1.{hex:16}', '(Iv23|Ov23){base62:16}'],
+      names: ['client id', 'clientid', 'app client id'],
+    },
+    { role: 'app id', format: '{digit:4-8}', names: ['github app id', 'app id'] },
+  ],
   secrets: [
     {
       id: 'github-personal-access-token',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'gitlab',
   title: 'GitLab',
   docs: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
+  related: [{ role: 'application id', format: '{hex:64}', names: ['application id', 'client id', 'app id'] }],
   secrets: [
     {
       id: 'gitlab-personal-access-token',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'google',
   title: 'Google Cloud',
   docs: 'https://cloud.google.com/docs/authentication/api-keys',
+  related: [{ role: 'client id', format: '{digit:6-21}-{base36:32}.apps.googleusercontent.com' }],
   secrets: [
     {
       id: 'google-api-key',

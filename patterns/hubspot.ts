@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'hubspot',
   title: 'HubSpot',
   docs: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
+  related: [{ role: 'client id', format: '{uuid:36}', names: ['client id'] }],
   secrets: [
     {
       id: 'hubspot-private-app-token',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'instagram',
   title: 'Instagram',
   docs: 'https://developers.facebook.com/docs/instagram-platform/overview',
+  related: [{ role: 'app id', format: '{digit:13-17}', names: ['app id', 'client id'] }],
   secrets: [
     {
       id: 'instagram-access-token',

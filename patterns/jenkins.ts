@@ -6,6 +6,14 @@ export default definePattern({
   docs: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
   secrets: [
     {
+      id: 'jenkins-printed-password',
+      title: 'Jenkins initial admin password',
+      format: 'to proceed to installation:{[\\s]:1-6}<{hex:32}>',
+      env: 'JENKINS_INITIAL_PASSWORD',
+      confidence: 'certain',
+      docs: 'https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins',
+    },
+    {
       id: 'jenkins-api-token',
       title: 'Jenkins API token',
       format: '11{hex:32}',

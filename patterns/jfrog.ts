@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'jfrog',
   title: 'JFrog',
   docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.jfrog.io' }],
   secrets: [
     {
       id: 'jfrog-api-key',

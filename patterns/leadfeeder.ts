@@ -19,7 +19,7 @@ export default definePattern({
         'leadfeeder client secret',
         'leadfeeder auth token',
       ],
-      checks: ['mixed'],
+      checks: ['letters-and-digits'],
       env: 'LEADFEEDER_API_TOKEN',
       confidence: 'likely',
     },

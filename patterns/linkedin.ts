@@ -4,6 +4,13 @@ export default definePattern({
   provider: 'linkedin',
   title: 'LinkedIn',
   docs: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication',
+  related: [
+    {
+      role: 'client id',
+      format: '{base36:12-14}',
+      names: ['client id', 'linkedin id', 'linkedin key', 'api key'],
+    },
+  ],
   secrets: [
     {
       id: 'linkedin-client-secret',
@@ -12,6 +19,17 @@ export default definePattern({
       env: 'LINKEDIN_CLIENT_SECRET',
       revoke: 'https://www.linkedin.com/developers/apps',
       confidence: 'certain',
+    },
+    {
+      id: 'linkedin-access-token',
+      title: 'LinkedIn access token',
+      format: 'AQ{[T-X]:1}{base64url:100-700}',
+      near: ['linkedin', 'linked in', 'bearer', 'access token'],
+      checks: ['mixed'],
+      env: 'LINKEDIN_ACCESS_TOKEN',
+      revoke: 'https://www.linkedin.com/developers/apps',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow',
     },
     {
       id: 'linkedin-legacy-client-secret',

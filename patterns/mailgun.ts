@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'mailgun',
   title: 'Mailgun',
   docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
+  related: [{ role: 'server', format: '{[a-z0-9.-]:4-80}', names: ['mailgun domain', 'mg domain'] }],
   secrets: [
     {
       id: 'mailgun-private-key',
@@ -17,6 +18,7 @@ export default definePattern({
       title: 'Mailgun API key',
       format: '{[a-h0-9]:32}-{[a-h0-9]:8}-{[a-h0-9]:8}',
       near: ['mailgun', 'mg api', 'mg key'],
+      alone: true,
       env: 'MAILGUN_API_KEY',
       revoke: 'https://app.mailgun.com/settings/api_security',
     },

@@ -4,6 +4,13 @@ export default definePattern({
   provider: 'mattermost',
   title: 'Mattermost',
   docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
+  related: [
+    {
+      role: 'address',
+      format: 'http(s)?://{[A-Za-z0-9.:-]:3-100}',
+      names: ['mattermost url', 'mattermost host', 'mattermost server', 'mm url', 'mm host', 'server url'],
+    },
+  ],
   secrets: [
     {
       id: 'mattermost-access-token',

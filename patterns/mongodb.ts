@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'mongodb',
   title: 'MongoDB',
   docs: 'https://www.mongodb.com/docs/manual/reference/connection-string/',
+  related: [
+    { role: 'user', format: '://<{[^\\s@/:"\'`]:1-80}>:{[^\\s@/"\'`]:1-200}@' },
+    { role: 'server', format: '://{[^\\s@/:"\'`]:0-80}:{[^\\s@/"\'`]:1-200}@<{[A-Za-z0-9.-]:1-120}>' },
+  ],
   secrets: [
     {
       id: 'mongodb-connection-url',

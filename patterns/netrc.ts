@@ -9,7 +9,16 @@ export default definePattern({
       id: 'netrc-password',
       title: 'Password in .netrc',
       format:
-        'machine{[\\s]:1-4}{[^\\s]:1-200}{[\\s]:1-20}login{[\\s]:1-4}{[^\\s]:1-100}{[\\s]:1-20}password{[\\s]:1-4}<{[^\\s"\'<>()\\[\\]{}$`&,]:6-200}>',
+        'machine{[\\s]:1-4}{[^\\s]:1-200}{[\\s]:1-20}(login{[\\s]:1-4}{[^\\s]:1-100}{[\\s]:1-20})?(account{[\\s]:1-4}{[^\\s]:1-100}{[\\s]:1-20})?password{[\\s]:1-4}<{[^\\s"\'<>()\\[\\]{}$`&,]:6-200}>',
+      checks: ['password'],
+      env: 'NETRC_PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'netrc-default-password',
+      title: 'Password in .netrc',
+      format:
+        'default login {[^\\s]:1-100}{[\\s]:1-20}password{[\\s]:1-4}<{[^\\s"\'<>()\\[\\]{}$`&,]:6-200}>',
       checks: ['password'],
       env: 'NETRC_PASSWORD',
       confidence: 'likely',

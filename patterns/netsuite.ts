@@ -4,6 +4,9 @@ export default definePattern({
   provider: 'netsuite',
   title: 'NetSuite',
   docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
+  related: [
+    { role: 'account', format: '{[A-Z0-9_]:5-20}', names: ['account id', 'netsuite account', 'realm'] },
+  ],
   secrets: [
     {
       id: 'netsuite-token',

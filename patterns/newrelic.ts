@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'newrelic',
   title: 'New Relic',
   docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  related: [{ role: 'account id', format: '{digit:4-8}', names: ['account id'] }],
   secrets: [
     {
       id: 'newrelic-user-key',

@@ -8,7 +8,7 @@ export default definePattern({
     {
       id: 'notion-integration-token',
       title: 'Notion integration token',
-      format: 'ntn_{digit:11}{base62:35}',
+      format: 'ntn_{base62:46}',
       env: 'NOTION_TOKEN',
       revoke: 'https://www.notion.so/profile/integrations',
       confidence: 'certain',

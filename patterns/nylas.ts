@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'nylas',
   title: 'Nylas',
   docs: 'https://developer.nylas.com/docs/v3/auth/',
+  related: [{ role: 'endpoint', format: 'api(.(us|eu))?.nylas.com' }],
   secrets: [
     {
       id: 'nylas-api-key',

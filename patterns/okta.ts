@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'okta',
   title: 'Okta',
   docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+  related: [
+    { role: 'server', format: '{[a-z0-9-]:1-60}.(okta|oktapreview|okta-emea).com' },
+    { role: 'client id', format: '0oa{base62:17}' },
+  ],
   secrets: [
     {
       id: 'okta-api-token',

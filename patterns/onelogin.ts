@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'onelogin',
   title: 'OneLogin',
   docs: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.onelogin.com' }],
   secrets: [
     {
       id: 'onelogin-client-secret',

@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'oracle',
   title: 'Oracle Database',
   docs: 'https://docs.oracle.com/en/database/oracle/oracle-database/',
+  related: [
+    { role: 'user', format: '://<{[^\\s@/:"\'`]:1-80}>:{[^\\s@/"\'`]:1-200}@' },
+    { role: 'server', format: '://{[^\\s@/:"\'`]:0-80}:{[^\\s@/"\'`]:1-200}@<{[A-Za-z0-9.-]:1-120}>' },
+  ],
   secrets: [
     {
       id: 'oracle-jdbc-credentials',

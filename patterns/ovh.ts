@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'ovh',
   title: 'OVHcloud',
   docs: 'https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api?id=kb_article_view&sysparm_article=KB0042777',
+  related: [{ role: 'application key', format: '{base62:16}', names: ['application key', 'app key'] }],
   secrets: [
     {
       id: 'ovh-application-key',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'paypal',
   title: 'PayPal Braintree',
   docs: 'https://developer.paypal.com/braintree/docs/guides/authorization/overview',
+  related: [{ role: 'client id', format: 'A{base64url:79}', names: ['client id', 'paypal id'] }],
   secrets: [
     {
       id: 'paypal-braintree-access-token',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'plaid',
   title: 'Plaid',
   docs: 'https://plaid.com/docs/api/#api-keys',
+  related: [{ role: 'client id', format: '{hex:24}', names: ['client id', 'plaid id'] }],
   secrets: [
     {
       id: 'plaid-access-token',

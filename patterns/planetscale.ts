@@ -4,6 +4,22 @@ export default definePattern({
   provider: 'planetscale',
   title: 'PlanetScale',
   docs: 'https://planetscale.com/docs/api/planetscale-api-oauth-applications',
+  related: [
+    {
+      role: 'id',
+      format: '{base36:12}',
+      names: [
+        'user',
+        'user name',
+        'username',
+        'token id',
+        'service token id',
+        'planetscale id',
+        'pscale id',
+        'token name',
+      ],
+    },
+  ],
   secrets: [
     {
       id: 'planetscale-token',

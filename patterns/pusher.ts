@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'pusher',
   title: 'Pusher',
   docs: 'https://pusher.com/docs/channels/server_api/overview/',
+  related: [
+    { role: 'app id', format: '{digit:5-8}', names: ['app id'] },
+    { role: 'key', format: '{hex:20}', names: ['app key', 'pusher key'] },
+  ],
   secrets: [
     {
       id: 'pusher-app-secret',

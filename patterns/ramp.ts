@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'ramp',
   title: 'Ramp',
   docs: 'https://docs.ramp.com/developer-api/v1/authorization',
+  related: [{ role: 'client id', format: 'ramp_id_{base62:32-60}' }],
   secrets: [
     {
       id: 'ramp-client-secret',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'razorpay',
   title: 'Razorpay',
   docs: 'https://razorpay.com/docs/api/authentication/',
+  related: [{ role: 'key id', format: 'rzp_(live|test)_{base62:14}' }],
   secrets: [
     {
       id: 'razorpay-key-secret',

@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'redis',
   title: 'Redis',
   docs: 'https://www.iana.org/assignments/uri-schemes/prov/redis',
+  related: [
+    { role: 'user', format: '://<{[^\\s@/:"\'`]:1-80}>:{[^\\s@/"\'`]:1-200}@' },
+    { role: 'server', format: '://{[^\\s@/:"\'`]:0-80}:{[^\\s@/"\'`]:1-200}@<{[A-Za-z0-9.-]:1-120}>' },
+  ],
   secrets: [
     {
       id: 'redis-connection-url',

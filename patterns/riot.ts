@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'riot',
   title: 'Riot Games',
   docs: 'https://developer.riotgames.com/docs/portal',
+  related: [{ role: 'endpoint', format: '{[a-z0-9]:2-8}.api.riotgames.com' }],
   secrets: [
     {
       id: 'riot-api-key',

@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'salesforce',
   title: 'Salesforce',
   docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_tokens_scopes.htm&type=5',
+  related: [
+    { role: 'server', format: '{[A-Za-z0-9-]:1-60}(.sandbox|.develop|.scratch)?(.my)?.salesforce.com' },
+    { role: 'consumer key', format: '3MVG{[A-Za-z0-9._]:60-120}' },
+  ],
   secrets: [
     {
       id: 'salesforce-access-token',

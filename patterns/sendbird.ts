@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'sendbird',
   title: 'Sendbird',
   docs: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
+  related: [{ role: 'application id', format: '{HEX:8}-{HEX:4}-{HEX:4}-{HEX:4}-{HEX:12}' }],
   secrets: [
     {
       id: 'sendbird-api-token',

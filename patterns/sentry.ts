@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'sentry',
   title: 'Sentry',
   docs: 'https://docs.sentry.io/account/auth-tokens/',
+  related: [{ role: 'project', format: '{hex:32}@({[a-z0-9.]:1-40}.)?sentry.io/{digit:1-20}' }],
   secrets: [
     {
       id: 'sentry-organization-token',

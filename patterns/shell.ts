@@ -9,7 +9,7 @@ export default definePattern({
       id: 'shell-mysql-password',
       title: 'Password on a MySQL command line',
       format:
-        '(mysql|mysqldump|mysqladmin|mariadb){[^\\r\\n|;&<>]:0-200} -p{["\']:0-1}<{[^\\s"\'$<>|;&(){}`=,-]:6-60}>',
+        '(mysql|mysqldump|mysqladmin|mariadb){[^\\r\\n|;&<>]:0-200} -p{["\']:0-1}<{[^\\s"\'$<>|;&(){}`=,-]:1}{[^\\s"\'$<>|;&(){}`=,]:5-59}>',
       checks: ['password'],
       env: 'MYSQL_PWD',
       confidence: 'likely',
@@ -51,6 +51,113 @@ export default definePattern({
       env: 'PSEXEC_PASSWORD',
       confidence: 'likely',
       docs: 'https://learn.microsoft.com/en-us/sysinternals/downloads/psexec',
+    },
+    {
+      id: 'shell-mongo-password',
+      title: 'Password of mongosh',
+      format:
+        '(mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|twine upload){[^\\r\\n|;&<>]:1-200} -p {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-ldap-password',
+      title: 'Password of ldapsearch',
+      format:
+        '(ldapsearch|ldapmodify|ldapadd|ldapdelete|ldappasswd|ldapwhoami){[^\\r\\n|;&<>]:1-200} -w {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-sqlcmd-password',
+      title: 'Password of sqlcmd',
+      format:
+        '(sqlcmd|bcp){[^\\r\\n|;&<>]:1-200} -P {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-sqlplus-password',
+      title: 'Password of SQL*Plus',
+      format: 'sqlplus {[^\\r\\n|;&<>/]:0-100}/<{[^\\s"\'$<>|;&(){}`,/@]:6-100}>@',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-smbclient-password',
+      title: 'Password of smbclient',
+      format:
+        'smbclient{[^\\r\\n|;&<>]:1-200}{[\\s]:1}-U {["\']:0-1}{[^\\s%"\']:1-60}%<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-openssl-password',
+      title: 'Password of openssl',
+      format:
+        'openssl {[^\\r\\n|;&<>]:1-200} -k {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-zip-password',
+      title: 'Password of zip',
+      format: 'zip -P {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-chpasswd',
+      title: 'Password of chpasswd',
+      format:
+        'echo {["\']:0-1}{[\\w.-]:1-40}:<{[^\\s"\'$<>|;&(){}`,]:6-100}>{["\']:0-1}{[ ]:0-1}\\|{[ ]:0-1}(sudo )?chpasswd',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-piped-password',
+      title: 'Password of a login command',
+      format:
+        'echo {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(--stdin|--password-stdin|sudo -S)',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-net-user',
+      title: 'Password of net user',
+      format: 'net user {[^\\s/*]:1-60} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
+    },
+    {
+      id: 'shell-net-use',
+      title: 'Password of net use',
+      format:
+        'net use {[^\\r\\n|;&<>]:1-160}/user:{[^\\s]:1-60} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
+    },
+    {
+      id: 'shell-schtasks',
+      title: 'Password of schtasks',
+      format: 'schtasks{[^\\r\\n|;&<>]:1-300} /(rp|RP) {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
     },
     {
       id: 'shell-note-password',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'shopify',
   title: 'Shopify',
   docs: 'https://shopify.dev/docs/apps/build/authentication-authorization',
+  related: [{ role: 'site', format: '{[a-z0-9-]:1-60}.myshopify.com' }],
   secrets: [
     {
       id: 'shopify-access-token',

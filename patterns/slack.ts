@@ -4,11 +4,17 @@ export default definePattern({
   provider: 'slack',
   title: 'Slack',
   docs: 'https://api.slack.com/concepts/token-types',
+  related: [
+    { role: 'client id', format: '{digit:9-13}.{digit:9-13}', names: ['client id'] },
+    { role: 'app id', format: 'A{BASE36:8-10}', names: ['app id'] },
+  ],
   secrets: [
     {
       id: 'slack-bot-token',
       title: 'Slack bot token',
-      format: 'xoxb-{digit:8-14}-({digit:10-14}-)?{base62:18-34}',
+      // Nothing but the prefix is documented, and it has been followed by different things.
+      format: 'xoxb-{[0-9A-Za-z-]:20-120}',
+      checks: ['letters-and-digits'],
       env: 'SLACK_BOT_TOKEN',
       revoke: 'https://api.slack.com/apps',
       confidence: 'certain',

@@ -4,6 +4,14 @@ export default definePattern({
   provider: 'snowflake',
   title: 'Snowflake',
   docs: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
+  related: [
+    { role: 'account', format: '{[A-Za-z0-9_-]:1-60}(.{[a-z0-9.-]:1-60})?.snowflakecomputing.com' },
+    {
+      role: 'user',
+      format: '{[A-Za-z0-9_.@-]:2-64}',
+      names: ['snowflake user', 'snowflake username', 'snowflake login'],
+    },
+  ],
   secrets: [
     {
       id: 'snowflake-connection-url',

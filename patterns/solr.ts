@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'solr',
   title: 'Apache Solr',
   docs: 'https://solr.apache.org/guide/solr/latest/deployment-guide/basic-authentication-plugin.html',
+  related: [
+    { role: 'user', format: '://<{[^\\s@/:"\'`]:1-80}>:{[^\\s@/"\'`]:1-200}@' },
+    { role: 'server', format: '://{[^\\s@/:"\'`]:0-80}:{[^\\s@/"\'`]:1-200}@<{[A-Za-z0-9.-]:1-120}>' },
+  ],
   secrets: [
     {
       id: 'solr-connection-url',

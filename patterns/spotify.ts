@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'spotify',
   title: 'Spotify',
   docs: 'https://developer.spotify.com/documentation/web-api/concepts/access-token',
+  related: [{ role: 'client id', format: '{hex:32}', names: ['client id', 'spotify id'] }],
   secrets: [
     {
       id: 'spotify-client-secret',

@@ -4,12 +4,16 @@ export default definePattern({
   provider: 'sql',
   title: 'SQL',
   docs: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
+  related: [
+    { role: 'user', format: '://<{[^\\s@/:"\'`]:1-80}>:{[^\\s@/"\'`]:1-200}@' },
+    { role: 'server', format: '://{[^\\s@/:"\'`]:0-80}:{[^\\s@/"\'`]:1-200}@<{[A-Za-z0-9.-]:1-120}>' },
+  ],
   secrets: [
     {
       id: 'sql-user-password',
       title: 'Password of a database user',
       format:
-        '(IDENTIFIED|identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?((BY|by)|(AS|as)) (PASSWORD |password )?({[\\\\"\'`]:1-2})?<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
+        '(IDENTIFIED|identified|Identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?(BY|by|By|AS|as) (PASSWORD |password )?({[\\\\"\'`]:1-2})?<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
       checks: ['password'],
       env: 'DATABASE_PASSWORD',
       confidence: 'likely',
@@ -19,6 +23,16 @@ export default definePattern({
       title: 'Password of a database role',
       format:
         '(ALTER|CREATE|alter|create) (ROLE|USER|role|user) {[^\\r\\n;]:1-200} (PASSWORD|password) ({["\'`]:1})?<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
+      checks: ['password'],
+      env: 'DATABASE_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.postgresql.org/docs/current/sql-createrole.html',
+    },
+    {
+      id: 'sql-set-password',
+      title: 'Password of a database user',
+      format:
+        '(SET PASSWORD|set password) (FOR|for) {[^\\r\\n;=]:1-120}= {["\']:1}<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
       checks: ['password'],
       env: 'DATABASE_PASSWORD',
       confidence: 'likely',

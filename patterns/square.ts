@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'square',
   title: 'Square',
   docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+  related: [{ role: 'application id', format: 'sq0id(p|b)-{base64url:22}' }],
   secrets: [
     {
       id: 'square-access-token',

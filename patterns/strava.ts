@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'strava',
   title: 'Strava',
   docs: 'https://developers.strava.com/docs/authentication/',
+  related: [{ role: 'client id', format: '{digit:1-7}', names: ['client id'] }],
   secrets: [
     {
       id: 'strava-token',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'stripe',
   title: 'Stripe',
   docs: 'https://docs.stripe.com/keys',
+  related: [{ role: 'publishable key', format: 'pk_(live|test)_{base62:24-120}' }],
   secrets: [
     {
       id: 'stripe-secret-key',

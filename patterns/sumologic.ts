@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'sumologic',
   title: 'Sumo Logic',
   docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',
+  related: [{ role: 'access id', format: 'su{base62:12}' }],
   secrets: [
     {
       id: 'sumologic-access-key',

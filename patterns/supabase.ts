@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'supabase',
   title: 'Supabase',
   docs: 'https://supabase.com/docs/guides/api/api-keys',
+  related: [{ role: 'project', format: '{base36:20}.supabase.co' }],
   secrets: [
     {
       id: 'supabase-access-token',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'tableau',
   title: 'Tableau',
   docs: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.online.tableau.com' }],
   secrets: [
     {
       id: 'tableau-personal-access-token',

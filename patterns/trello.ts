@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'trello',
   title: 'Trello',
   docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
+  related: [{ role: 'API key', format: '{hex:32}', names: ['api key', 'trello key'] }],
   secrets: [
     {
       id: 'trello-token',

@@ -4,11 +4,12 @@ export default definePattern({
   provider: 'twilio',
   title: 'Twilio',
   docs: 'https://www.twilio.com/docs/iam/api-keys',
+  related: [{ role: 'account SID', format: 'AC{Hex:32}' }],
   secrets: [
     {
       id: 'twilio-auth-token',
       title: 'Twilio auth token',
-      format: '{Hex:32}',
+      format: '{hex:32}',
       near: ['twilio'],
       checks: ['letters-and-digits'],
       env: 'TWILIO_AUTH_TOKEN',

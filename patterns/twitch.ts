@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'twitch',
   title: 'Twitch',
   docs: 'https://dev.twitch.tv/docs/authentication/',
+  related: [{ role: 'client id', format: '{base36:30}', names: ['client id', 'twitch id'] }],
   secrets: [
     {
       id: 'twitch-token',

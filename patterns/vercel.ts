@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'vercel',
   title: 'Vercel',
   docs: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
+  related: [
+    { role: 'project', format: 'prj_{base62:24-32}' },
+    { role: 'organisation', format: 'team_{base62:24}' },
+  ],
   secrets: [
     {
       id: 'vercel-token',

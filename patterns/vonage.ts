@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'vonage',
   title: 'Vonage (Nexmo)',
   docs: 'https://developer.vonage.com/en/concepts/guides/authentication',
+  related: [{ role: 'API key', format: '{hex:8}', names: ['api key', 'vonage key', 'nexmo key'] }],
   secrets: [
     {
       id: 'vonage-api-secret',

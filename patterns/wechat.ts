@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'wechat',
   title: 'WeChat',
   docs: 'https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html',
+  related: [{ role: 'app id', format: 'wx{hex:16}' }],
   secrets: [
     {
       id: 'wechat-app-secret',

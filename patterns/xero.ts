@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'xero',
   title: 'Xero',
   docs: 'https://developer.xero.com/documentation/guides/oauth2/overview/',
+  related: [{ role: 'client id', format: '{HEX:32}', names: ['client id'] }],
   secrets: [
     {
       id: 'xero-client-secret',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'zendesk',
   title: 'Zendesk',
   docs: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
+  related: [{ role: 'server', format: '{[a-z0-9-]:1-60}.zendesk.com' }],
   secrets: [
     {
       id: 'zendesk-api-token',

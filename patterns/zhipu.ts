@@ -22,6 +22,7 @@ export default definePattern({
         'zai token',
         'chatglm',
       ],
+      alone: true,
       checks: ['mixed'],
       env: 'ZHIPUAI_API_KEY',
       revoke: 'https://open.bigmodel.cn/usercenter/apikeys',

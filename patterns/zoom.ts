@@ -4,6 +4,10 @@ export default definePattern({
   provider: 'zoom',
   title: 'Zoom',
   docs: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
+  related: [
+    { role: 'account id', format: '{base64url:22}', names: ['account id'] },
+    { role: 'client id', format: '{base64url:20-22}', names: ['client id', 'zoom key'] },
+  ],
   secrets: [
     {
       id: 'zoom-client-secret',

@@ -1,4 +1,4 @@
-import type { Part } from '../../src/detect/candidate.ts';
+import type { Candidate, Part } from '../../src/detect/candidate.ts';
 import type { RuleSet } from '../../src/detect/ruleSet.ts';
 import { scanText } from '../../src/detect/scanText.ts';
 import type { Example, Label, Window } from './corpus.ts';
@@ -73,7 +73,7 @@ async function measureExamples(rules: RuleSet, examples: readonly Example[], fau
       if (first) faults.push({ kind: 'false', what, rule: first.rule, excerpt: excerptOf(text) });
       continue;
     }
-    const hit = candidates.some(({ parts }) => parts.some((part) => holds(part, secret)));
+    const hit = candidates.some((found) => partsOf(found).some(({ value }) => isSame(text, value, secret)));
     for (const owner of owners) byRule.add(owner, hit);
     providers.add(provider, hit);
     if (!hit) faults.push({ kind: 'missed', what, rule: '', excerpt: excerptOf(text) });
@@ -88,8 +88,23 @@ async function measureExamples(rules: RuleSet, examples: readonly Example[], fau
   };
 }
 
-const holds = ({ value }: Part, secret: string | undefined) =>
-  secret === undefined || value.includes(secret) || secret.includes(value);
+/** All that a finding tells: the secrets, and what belongs to them. */
+const partsOf = ({ parts, related = [] }: Candidate) => [...parts, ...related];
+
+/** Whether a value that was found is the example's secret: their places in the text overlap, for its borders are often sloppy. */
+function isSame(text: string, value: string, secret: string | undefined): boolean {
+  if (secret === undefined || value.includes(secret) || secret.includes(value)) return true;
+  const values = placesOf(text, value);
+  return placesOf(text, secret).some((a) =>
+    values.some((b) => a < b + value.length && b < a + secret.length),
+  );
+}
+
+function placesOf(text: string, piece: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) places.push(at);
+  return places;
+}
 
 async function measureWindows(rules: RuleSet, windows: readonly Window[], faults: Fault[]): Promise<Tallies> {
   const tiers = new Tallies();

@@ -3,17 +3,16 @@ import { commitRange } from '../git/commitRange.ts';
 import { openRepository } from '../git/repository.ts';
 import { runGit } from '../git/runGit.ts';
 import { commitsMessages as messages } from '../messages/commits.ts';
+import type { Reporting } from '../report/writeReport.ts';
 import { writeError } from '../terminal.ts';
 import { reportCommits } from './reportCommits.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Reporting {
   readonly range?: string;
   /** Name of the git hook that runs it. */
   readonly hook?: string;
   /** What git gave the hook. */
   readonly operands: readonly string[];
-  readonly format: 'text' | 'json';
-  readonly all: boolean;
   readonly cwd?: string;
 }
 
@@ -47,7 +46,13 @@ export async function run(options: CheckOptions): Promise<number> {
   }
 }
 
-async function checkRange({ range, format, all, cwd = process.cwd() }: CheckOptions): Promise<number> {
+async function checkRange({
+  range,
+  format,
+  all,
+  explain,
+  cwd = process.cwd(),
+}: CheckOptions): Promise<number> {
   if (range === undefined) throw usageError(messages.noRange);
   const repository = await openRepository(cwd);
   const commits = await commitRange(repository, range);
@@ -59,6 +64,7 @@ async function checkRange({ range, format, all, cwd = process.cwd() }: CheckOpti
     exposure: (await isPublished(cwd, commits.tips)) ? 'pushed' : 'committed',
     format,
     all,
+    explain,
     again: `check --range ${range}`,
   });
 }

@@ -18,7 +18,7 @@ export type AfterHook = 'post-commit' | 'post-merge' | 'post-applypatch' | 'post
  */
 export async function checkMade(
   hook: AfterHook,
-  { format, all, cwd = process.cwd() }: CheckOptions,
+  { format, all, explain, cwd = process.cwd() }: CheckOptions,
 ): Promise<number> {
   const repository = await openRepository(cwd);
   return reportCommits({
@@ -29,6 +29,7 @@ export async function checkMade(
     exposure: 'committed',
     format,
     all,
+    explain,
     undo: (blocking) => undoOf(hook, repository, blocking),
   });
 }

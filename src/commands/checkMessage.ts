@@ -20,6 +20,7 @@ export async function checkMessage({
   operands: [file],
   format,
   all,
+  explain,
   cwd = process.cwd(),
 }: CheckOptions): Promise<number> {
   if (file === undefined) throw usageError(messages.noMessageFile);
@@ -49,7 +50,7 @@ export async function checkMessage({
         again: '',
         undo: messages.messageKept(file),
       },
-      { format, all },
+      { format, all, explain },
     );
     return findings.some(({ blocks }) => blocks) ? exitCodes.blocked : exitCodes.clean;
   } finally {

@@ -24,7 +24,7 @@ import { reportCommits } from './reportCommits.ts';
  */
 export async function checkPush(
   hook: 'pre-push' | 'pre-receive',
-  { operands: [remote = ''], format, all, cwd = process.cwd() }: CheckOptions,
+  { operands: [remote = ''], format, all, explain, cwd = process.cwd() }: CheckOptions,
 ): Promise<number> {
   const input = await text(process.stdin);
   const isServer = hook === 'pre-receive';
@@ -46,6 +46,7 @@ export async function checkPush(
     exposure: 'committed',
     format,
     all,
+    explain,
     undo: async (blocking) => messages.blockedPush(await wayOut(blocking, tip, repository.root)),
     ...(isFirst && { notices: [messages.firstPush(remote)] }),
   });

@@ -41,6 +41,7 @@ export type CommandName =
 
 const format: OptionSpec = { type: 'string', value: 'FORMAT', choices: ['text', 'json'] };
 const all: OptionSpec = { type: 'boolean' };
+const explain: OptionSpec = { type: 'boolean' };
 const dryRun: OptionSpec = { type: 'boolean' };
 
 export const commandTable: readonly CommandSpec[] = [
@@ -51,6 +52,7 @@ export const commandTable: readonly CommandSpec[] = [
     options: {
       format,
       all,
+      explain,
       hook: { type: 'boolean', hidden: true },
       listed: { type: 'boolean', hidden: true },
     },
@@ -62,6 +64,7 @@ export const commandTable: readonly CommandSpec[] = [
     options: {
       format,
       all,
+      explain,
       'no-ignore': { type: 'boolean' },
       threads: { type: 'string', value: 'NUMBER', hidden: true },
     },
@@ -74,6 +77,7 @@ export const commandTable: readonly CommandSpec[] = [
       range: { type: 'string', value: 'A..B' },
       format,
       all,
+      explain,
       hook: { type: 'string', value: 'NAME', hidden: true },
     },
   },

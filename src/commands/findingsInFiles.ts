@@ -10,6 +10,7 @@ import { type IndexEntry, indexEntries } from '../git/indexEntries.ts';
 import { runGit } from '../git/runGit.ts';
 import type { Finding } from '../policy/finding.ts';
 import { fingerprints } from '../policy/fingerprint.ts';
+import { inFile } from '../policy/inFile.ts';
 import { allowanceOf, readPolicy } from '../policy/policy.ts';
 import { reachOf } from './reachOf.ts';
 import type { StagedScan } from './scanStaged.ts';
@@ -77,7 +78,7 @@ async function judged(
       const reason = allowanceOf(allowances[at] ?? []);
       const exposure = reach.of(candidate.parts);
       findings.push({
-        ...candidate,
+        ...inFile(candidate, file),
         file,
         status: reason !== null ? 'allowed' : exposure === 'staged' ? 'new' : 'old',
         blocks: false,

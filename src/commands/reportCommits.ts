@@ -10,13 +10,13 @@ import { configMessages } from '../messages/config.ts';
 import type { Finding } from '../policy/finding.ts';
 import { startProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
-import { writeReport } from '../report/writeReport.ts';
+import { type Reporting, writeReport } from '../report/writeReport.ts';
 import { differentPolicies } from './differentPolicies.ts';
 import { rangePolicy } from './rangePolicy.ts';
 import { scanCommits } from './scanCommits.ts';
 import { scanLoose } from './scanLoose.ts';
 
-export interface CommitsToCheck {
+export interface CommitsToCheck extends Reporting {
   readonly repository: Repository;
   readonly commits: CommitSelection;
   /** What a push sends besides. */
@@ -26,8 +26,6 @@ export interface CommitsToCheck {
   readonly hook: boolean;
   /** How far what is found has got. */
   readonly exposure: Finding['exposure'];
-  readonly format: 'text' | 'json';
-  readonly all: boolean;
   /** Arguments that show the report again. */
   readonly again?: string;
   /** What to say of how to undo it; is asked only where something blocks. */
@@ -43,7 +41,7 @@ export interface CommitsToCheck {
  * @throws an incomplete error where a shallow clone does not know what a commit adds
  */
 export async function reportCommits(wanted: CommitsToCheck): Promise<number> {
-  const { repository, commits, tags = [], loose = [], command, hook, format, all } = wanted;
+  const { repository, commits, tags = [], loose = [], command, hook, format, all, explain } = wanted;
   const started = Date.now();
   const blobs = openBlobs(repository);
   const catFile = openCatFile(repository.cwd);
@@ -97,7 +95,7 @@ export async function reportCommits(wanted: CommitsToCheck): Promise<number> {
           again: wanted.again ?? '',
           ...(undo !== undefined && { undo }),
         },
-        { format, all },
+        { format, all, explain },
       );
     }
     if (blocking.length > 0) return exitCodes.blocked;

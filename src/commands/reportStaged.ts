@@ -5,7 +5,7 @@ import type { Finding } from '../policy/finding.ts';
 import { openMentioned } from '../policy/mentioned.ts';
 import { baselinePath } from '../policy/policyFiles.ts';
 import type { Report } from '../report/report.ts';
-import { writeReport } from '../report/writeReport.ts';
+import { type Reporting, writeReport } from '../report/writeReport.ts';
 import { stagedPolicyFiles } from './gitPolicyFiles.ts';
 import { judgeStaged } from './judgeStaged.ts';
 import type { StagedScan } from './scanStaged.ts';
@@ -19,7 +19,7 @@ import type { StagedOptions } from './staged.ts';
  */
 export async function reportStaged(
   scan: StagedScan,
-  { format, all, hook, started }: Pick<StagedOptions, 'format' | 'all' | 'hook'> & { started: number },
+  { format, all, explain, hook, started }: Reporting & Pick<StagedOptions, 'hook'> & { started: number },
 ): Promise<number> {
   const { findings, notices } = await judgeStaged(scan);
   // JSON is a record for programs; people are told of an old secret once.
@@ -38,7 +38,7 @@ export async function reportStaged(
     root: scan.repository.root,
     hook,
   };
-  await writeReport(report, { format, all });
+  await writeReport(report, { format, all, explain });
   if (format === 'text') mentioned.add(untold.flatMap(({ parts }) => parts.map(({ value }) => value)));
   if (findings.some(({ blocks }) => blocks)) return exitCodes.blocked;
   return scan.skipped.length > 0 ? exitCodes.incomplete : exitCodes.clean;

@@ -5,4 +5,5 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 export const reporting = (options: Options) => ({
   format: options.format === 'json' ? ('json' as const) : ('text' as const),
   all: options.all === true,
+  explain: options.explain === true,
 });

@@ -10,19 +10,18 @@ import { stagedMessages } from '../messages/staged.ts';
 import { isSureEnough } from '../policy/config.ts';
 import type { Finding, Skipped } from '../policy/finding.ts';
 import { fingerprints } from '../policy/fingerprint.ts';
+import { inFile } from '../policy/inFile.ts';
 import { allowanceOf, type Policy } from '../policy/policy.ts';
 import { staleEntries } from '../policy/staleEntries.ts';
-import { writeReport } from '../report/writeReport.ts';
+import { type Reporting, writeReport } from '../report/writeReport.ts';
+import { writeError } from '../terminal.ts';
 import { reachOf } from './reachOf.ts';
 import { readRulesAndPolicy } from './readRulesAndPolicy.ts';
 import { scanTree } from './scanTree.ts';
 
-export interface ScanOptions {
+export interface ScanOptions extends Reporting {
   /** Files or folders, absolute or from `cwd`. */
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
-  /** Every finding in full, not just the first ten. */
-  readonly all: boolean;
   /** False: what git ignores is looked at, too. */
   readonly ignore: boolean;
   /** How many threads scan; by default as many as there are processors, once a tree has turned out to be big. */
@@ -31,18 +30,20 @@ export interface ScanOptions {
 }
 
 /**
- * `keyguard scan PATH…`: looks at files as they are on the disk. All that it finds counts, however old it is, unless
+ * `keyguard scan PATH…`: looks at files as they are on the disk; with `explain`, `FILE:LINE` is one line of one. All that it finds counts, however old it is, unless
  * the policy of the repository around `cwd` allows it.
  *
  * @returns the exit code
  * @throws a usage error for a path that does not exist
  */
 export async function run(options: ScanOptions): Promise<number> {
-  const { paths, format, all, ignore, threads, cwd = process.cwd() } = options;
+  const { format, all, explain, ignore, threads, cwd = process.cwd() } = options;
   const started = performance.now();
   const repository = await openRepository(cwd).catch(() => null);
   const root = repository?.root ?? resolve(cwd);
   const { ruleSet, policy } = await readRulesAndPolicy(workTreePolicy(root));
+  const line = explain && options.paths.length === 1 ? lineAsked(options.paths[0]!, cwd) : null;
+  const paths = line === null ? options.paths : [line.path];
   for (const path of paths) {
     if (!lstatSync(resolve(cwd, path), { throwIfNoEntry: false }))
       throw usageError(messages.noSuchPath(path));
@@ -60,7 +61,8 @@ export async function run(options: ScanOptions): Promise<number> {
     ...(threads !== undefined && { threads }),
   });
   for (const { name, candidates, error } of scan.files) {
-    if (candidates.length > 0) found.set(name, candidates);
+    const wanted = line === null ? candidates : candidates.filter((each) => stands(each, line.number));
+    if (wanted.length > 0) found.set(name, wanted);
     if (error !== '') skipped.push({ file: name, reason: messages.unreadable(error) });
   }
 
@@ -82,11 +84,26 @@ export async function run(options: ScanOptions): Promise<number> {
       root,
       hook: false,
     },
-    { format, all },
+    { format, all, explain },
   );
+  if (line !== null && format === 'text') {
+    const { leftAlone } = await import('./leftAlone.ts');
+    writeError(leftAlone(resolve(cwd, line.path), line.path, line.number, findings));
+  }
   if (findings.some(({ blocks }) => blocks)) return exitCodes.blocked;
   return skipped.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
+
+/** `FILE:LINE`, which asks about one line: why something is found there, or why not. */
+function lineAsked(path: string, cwd: string): { readonly path: string; readonly number: number } | null {
+  const parts = /^(.+):([1-9]\d{0,8})$/.exec(path);
+  if (parts === null || lstatSync(resolve(cwd, path), { throwIfNoEntry: false })) return null;
+  const isFile = lstatSync(resolve(cwd, parts[1]!), { throwIfNoEntry: false })?.isFile();
+  return isFile ? { path: parts[1]!, number: Number(parts[2]) } : null;
+}
+
+const stands = ({ parts }: Candidate, line: number) =>
+  parts.some((part) => part.line <= line && line <= part.endLine);
 
 /** Findings of files on the disk: each counts unless the policy allows it. Sorted by file and place. */
 async function judged(
@@ -102,11 +119,12 @@ async function judged(
     const names = fingerprints(file, candidates);
     for (const [at, candidate] of candidates.entries()) {
       const reason = allowanceOf(exceptions.parts[at] ?? []);
+      const weighed = inFile(candidate, file);
       findings.push({
-        ...candidate,
+        ...weighed,
         file,
         status: reason === null ? 'new' : 'allowed',
-        blocks: reason === null && isSureEnough(policy.config, candidate),
+        blocks: reason === null && isSureEnough(policy.config, weighed),
         reason: reason ?? '',
         exposure: 'staged',
         fingerprint: names[at]!,

@@ -10,14 +10,12 @@ import { trackedFiles } from '../git/trackedFiles.ts';
 import { otherCopy } from '../install/otherCopy.ts';
 import { stagedMessages as messages } from '../messages/staged.ts';
 import { policyFolder } from '../policy/policyFiles.ts';
+import type { Reporting } from '../report/writeReport.ts';
 import { writeError } from '../terminal.ts';
 
-export interface StagedOptions {
+export interface StagedOptions extends Reporting {
   /** Files or folders, absolute or from `cwd`, that narrow what is reported; empty for everything. */
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
-  /** Every finding in full, not just the first ten. */
-  readonly all: boolean;
   /** True when git runs it. */
   readonly hook: boolean;
   /** True when the hook has started git, too, whose list comes on standard input. */
@@ -35,6 +33,7 @@ export async function run({
   paths,
   format,
   all,
+  explain,
   hook,
   listed,
   cwd = process.cwd(),
@@ -66,7 +65,7 @@ export async function run({
   let code: number = exitCodes.clean;
   if (format === 'json' || !isClean) {
     const { reportStaged } = await import('./reportStaged.ts');
-    code = await reportStaged(scan, { format, all, hook, started });
+    code = await reportStaged(scan, { format, all, explain, hook, started });
   }
   if (hook && code === exitCodes.clean && paths.length === 0)
     await leavePassedMark(repository, scan.staged.parents);

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import type { Confidence } from './rule.ts';
 
 /** A place in a text. Lines and columns count from 1, columns in UTF-16 units; `endColumn` is behind the last one. */
@@ -44,6 +45,10 @@ export interface Candidate {
   readonly docs: string;
   /** At least one; related parts (id and secret) are one candidate. In order of their place. */
   readonly parts: readonly Part[];
+  /** What stands near and belongs to it, but is no secret: a client id, a host. Left out where there is nothing. */
+  readonly related?: readonly Part[];
+  /** What speaks for it, and against it: part by part. */
+  readonly evidence: readonly Evidence[];
   /** From up to 30 lines before the first part to 3 lines after the last; for languages and names. */
   readonly context: readonly ContextLine[];
 }

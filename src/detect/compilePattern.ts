@@ -1,7 +1,7 @@
 import { usageError } from '../errors.ts';
 import { patternMessages as messages } from '../messages/pattern.ts';
 import { checks } from './checks/checks.ts';
-import type { Pattern, SecretDefinition } from './definePattern.ts';
+import type { Pattern, RelatedDefinition, SecretDefinition } from './definePattern.ts';
 import { anchorsOf, shortestAnchor } from './format/anchors.ts';
 import { formatOf } from './format/formatOf.ts';
 import { lengths } from './format/lengths.ts';
@@ -11,7 +11,7 @@ import { runsOf } from './format/runs.ts';
 import { toRegex } from './format/toRegex.ts';
 import { walk } from './format/walk.ts';
 import { worstCase } from './format/worstCase.ts';
-import type { Rule } from './rule.ts';
+import type { RelatedRule, Rule } from './rule.ts';
 import { spellings } from './spellings.ts';
 import { tryExamples } from './tryExamples.ts';
 
@@ -35,11 +35,15 @@ export function compilePattern(pattern: Pattern, file: string): readonly Rule[] 
   if (!pattern.title) stop('', 'title', messages.empty);
   if (!isLink(pattern.docs)) stop('', 'docs', messages.noLink);
   if (pattern.secrets.length === 0) stop('', 'secrets', messages.empty);
+  const related = (pattern.related ?? []).map((each) =>
+    compileRelated(each, (field, message) => stop('', `related: ${field}`, message)),
+  );
   const ids = new Set<string>();
   return pattern.secrets.map((secret) => {
     if (ids.has(secret.id)) stop(secret.id, 'id', messages.twice);
     ids.add(secret.id);
-    return compileSecret(pattern, secret, (field, message) => stop(secret.id, field, message));
+    const rule = compileSecret(pattern, secret, (field, message) => stop(secret.id, field, message));
+    return related.length === 0 ? rule : { ...rule, related };
   });
 }
 
@@ -73,7 +77,8 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
     if (secret[field] !== undefined && !isLink(secret[field])) stop(field, messages.noLink);
   const { format, regex } = expressionOf(secret, stop);
   const near = secret.near !== undefined;
-  if (secret.beside && !near) stop('beside', messages.withNear);
+  for (const field of ['beside', 'alone'] as const)
+    if (secret[field] && !near) stop(field, messages.withNear);
   const rule: Rule = {
     id: secret.id,
     provider: pattern.provider,
@@ -83,6 +88,7 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
     anchors: near ? namesOf(secret.near, stop) : anchors(format, stop),
     near,
     beside: secret.beside ?? [],
+    ...(secret.alone && { alone: secret.alone }),
     maxLength: lengths(format).max,
     runs: runsOf(format),
     checks: checkNames(format, secret, stop),
@@ -101,8 +107,24 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
   return judged;
 }
 
+function compileRelated({ role, format: source, names }: RelatedDefinition, stop: Stop): RelatedRule {
+  if (!role) stop('role', messages.empty);
+  const { format, regex } = expressionOf({ format: source }, stop);
+  for (const name of names ?? [])
+    if (!/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(name)) stop('names', messages.badName(name, shortestAnchor));
+  return {
+    role,
+    regex,
+    maxLength: lengths(format).max,
+    names: (names ?? []).map((name) => name.replaceAll(' ', '')),
+  };
+}
+
 /** The secret's format (of a raw expression: its structure) and its expression, once they are known to be harmless. */
-function expressionOf(secret: SecretDefinition, stop: Stop): { format: Format; regex: string } {
+function expressionOf(
+  secret: Pick<SecretDefinition, 'format' | 'regex' | 'examples'>,
+  stop: Stop,
+): { format: Format; regex: string } {
   const field = secret.regex === undefined ? 'format' : 'regex';
   if ((secret.format === undefined) === (secret.regex === undefined)) stop('format', messages.oneOfBoth);
   if ((secret.regex === undefined) !== (secret.examples === undefined)) stop('examples', messages.withRegex);

@@ -19,6 +19,8 @@ export interface SecretDefinition {
   readonly near?: readonly string[];
   /** Ids of secrets whose presence within a few lines is evidence as good as a name. Needs `near`. */
   readonly beside?: readonly string[];
+  /** True where the form tells so much that a file that holds it and nothing more needs no name. Needs `near`. */
+  readonly alone?: true;
   /** The part that it plays in a finding: `key id`, `secret` (the default), … */
   readonly role?: string;
   /** Secrets with the same group that stand together are one finding: `aws-key`. */
@@ -37,6 +39,16 @@ export interface SecretDefinition {
   readonly docs?: string;
 }
 
+/** What belongs to a provider's secrets and is none itself: a client id, an account, a host. */
+export interface RelatedDefinition {
+  /** The part that it plays in a finding: `client id`. */
+  readonly role: string;
+  /** As that of a secret. */
+  readonly format: string | readonly string[];
+  /** For formats that say little by themselves: what stands right before it, as words in lower case (`client id`). */
+  readonly names?: readonly string[];
+}
+
 /** A provider and the secrets that it hands out: what a file under `patterns/` exports. */
 export interface Pattern {
   /** The name of the file without its ending, in kebab case. */
@@ -46,6 +58,8 @@ export interface Pattern {
   /** The page that documents its secrets. */
   readonly docs: string;
   readonly secrets: readonly SecretDefinition[];
+  /** Looked for only around a secret of the provider that was found, and told with it. */
+  readonly related?: readonly RelatedDefinition[];
 }
 
 /** Gives a pattern its type; `compilePattern` judges it. */

@@ -1,9 +1,13 @@
 import type { Block } from '../text/blocks.ts';
 import { vectors } from '../wasm/vectors.ts';
+import type { Wrapping } from './evidence.ts';
 import type { RawMatch } from './rawMatch.ts';
+import { unwrapped } from './unwrapped.ts';
+import { placeInRun, wrappedRun } from './wrappedRun.ts';
 
 /** A run of characters that may be encoded text, and what it holds. */
 interface Decoded {
+  readonly encoding: Wrapping;
   readonly bytes: Buffer;
   /** Where the encoding of the decoded byte with this index begins, counted from the start of the run. */
   readonly at: (index: number) => number;
@@ -47,14 +51,22 @@ export function* encodedMatches(
     behind = end;
     // What begins before `from` belongs to the block before.
     if (end - begun < shortest || begun < from || begun >= to) continue;
-    const decoded = decodeRun(buffer.toString('latin1', begun, Math.min(end, begun + longest)));
-    if (decoded === null) continue;
-    let padded = end;
-    while (padded < end + 2 && bytes[padded] === 0x3d) padded++;
+    const first = decodeRun(buffer.toString('latin1', begun, Math.min(end, begun + longest)));
+    if (first === null) continue;
+    const lines = first.encoding === 'base64' ? wrappedRun(bytes, begun, end) : [{ from: begun, to: end }];
+    const text = () => lines.map((line) => buffer.toString('latin1', line.from, line.to)).join('');
+    const decoded = lines.length === 1 ? first : decodeRun(text())!;
+    behind = lines.at(-1)!.to;
+    let padded = behind;
+    while (padded < behind + 2 && bytes[padded] === 0x3d) padded++;
     for (const match of find(decoded.bytes)) {
-      yield decoded.whole
-        ? { ...match, start: begun, end: padded, shown: 0 }
-        : { ...match, start: begun + decoded.at(match.start), end: begun + decoded.at(match.end), shown: 0 };
+      const place = decoded.whole
+        ? { start: begun, end: padded }
+        : {
+            start: placeInRun(lines, decoded.at(match.start)),
+            end: placeInRun(lines, decoded.at(match.end) - 1) + 1,
+          };
+      yield unwrapped(match, decoded.bytes, decoded.encoding, { ...place, shown: 0 });
     }
   }
 }
@@ -81,6 +93,7 @@ function decodeWith(
   }
   const bytes = Buffer.from(run, encoding);
   return {
+    encoding,
     bytes: isWide ? Buffer.from(bytes.filter((_, index) => index % 2 === 0)) : bytes,
     at: (index) => Math.min(run.length, Math.ceil((index * step * characters) / count)),
     whole: run.length <= oneValue,
@@ -114,5 +127,10 @@ function decodeEscapes(run: string): Decoded | null {
   }
   copy(run.length);
   if (count < fewest) return null;
-  return { bytes: Buffer.from(bytes), at: (index) => starts[index] ?? run.length, whole: false };
+  return {
+    encoding: 'escapes',
+    bytes: Buffer.from(bytes),
+    at: (index) => starts[index] ?? run.length,
+    whole: false,
+  };
 }

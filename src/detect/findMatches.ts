@@ -6,6 +6,8 @@ import { encodedMatches } from './encoded.ts';
 import { assignmentFinder } from './generic/findAssignment.ts';
 import { literalReader } from './generic/literal.ts';
 import { joinedMatches } from './joined.ts';
+import { loneValue } from './loneValue.ts';
+import { namedValue } from './namedValue.ts';
 import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, sliceReader } from './reading.ts';
@@ -153,8 +155,14 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
     const compiled = rules.rule(owner);
     for (const { from, to, names } of list) {
       search(compiled, from, to, (match) => !compiled.rule.near || isNear(bytes, names, match));
+      for (const name of names) {
+        const found = namedValue(bytes, name, compiled);
+        if (found !== null && isNear(bytes, [name], found)) matches.push(found);
+      }
     }
   }
+  const whole = options.certainOnly || !block.last || block.from > 0 ? null : loneValue(bytes, rules);
+  if (whole !== null) matches.push(whole);
   if (!options.certainOnly) searchBeside(bytes, rules, matches, search);
   const depth = (options.depth ?? 0) + 1;
   if (!options.certainOnly && depth <= deepest) {

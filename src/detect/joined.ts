@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import type { RawMatch } from './rawMatch.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** So many pieces make one literal, each of so many bytes. */
 const mostPieces = 64;
@@ -49,7 +50,9 @@ export function* joinedMatches(
     ]);
     for (const match of find(joined)) {
       const [begun, ended] = [placeOf(kept, match.start), placeOf(kept, match.end - 1)];
-      if (begun.piece !== ended.piece) yield { ...match, start: begun.at, end: ended.at + 1 };
+      if (begun.piece === ended.piece) continue;
+      const place = { start: begun.at, end: ended.at + 1, shown: match.shown };
+      yield unwrapped(match, joined, 'joined', place);
     }
   }
 }

@@ -2,7 +2,10 @@ import type { Block } from '../text/blocks.ts';
 import type { Decoder } from '../text/decoder.ts';
 import { countLines, lineIndexAt, lineStarts } from '../text/lines.ts';
 import type { ContextLine, Part } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceOf } from './evidenceOf.ts';
 import type { RawMatch } from './rawMatch.ts';
+import { relatedPlaces } from './relatedPlaces.ts';
 
 /** Where a byte of a text stands: its line, counted from 1, and the UTF-16 units before it on that line. */
 export interface Position {
@@ -13,6 +16,9 @@ export interface Position {
 /** A match with its place in the whole text; `start` and `end` are offsets from the start of the text. */
 export interface Located extends RawMatch {
   readonly part: Part;
+  /** What stands near it and belongs to it. */
+  readonly related: readonly Part[];
+  readonly evidence: readonly Evidence[];
   readonly context: readonly ContextLine[];
 }
 
@@ -87,6 +93,17 @@ export function createLocator(block: Block, first: Position, decoder: Decoder): 
     return { number, text, offset: holds ? unitsAt(start, index) : 0, cut: true };
   }
 
+  function spanOf(span: { readonly start: number; readonly end: number }) {
+    const [start, end] = [place(span.start), place(span.end)];
+    return {
+      value: decoder.decode(bytes.subarray(span.start, span.end)),
+      line: start.line,
+      column: start.units + 1,
+      endLine: end.line,
+      endColumn: end.units + 1,
+    };
+  }
+
   return {
     locate(match, withContext) {
       const start = place(match.start);
@@ -96,20 +113,15 @@ export function createLocator(block: Block, first: Position, decoder: Decoder): 
       const from = withContext ? Math.max(0, firstLine - linesBefore) : firstLine;
       const until = withContext ? Math.min(lineCount - 1, lastLine + linesAfter) : lastLine;
       for (let index = from; index <= until; index++) context.push(contextLine(index, match));
-      const end = place(match.end);
-      const part: Part = {
-        rule: match.rule.id,
-        role: match.rule.role,
-        env: match.rule.env,
-        value: decoder.decode(bytes.subarray(match.start, match.end)),
-        shown: decoder.decode(bytes.subarray(match.start, match.start + match.shown)),
-        facts: match.facts,
-        line: start.line,
-        column: start.units + 1,
-        endLine: end.line,
-        endColumn: end.units + 1,
-      };
-      return { ...match, start: base + match.start, end: base + match.end, part, context };
+      const { id, role, env } = match.rule;
+      const shown = decoder.decode(bytes.subarray(match.start, match.start + match.shown));
+      const part = { rule: id, role, env, shown, facts: match.facts, ...spanOf(match) };
+      const places = withContext ? relatedPlaces(bytes, match) : [];
+      const related = places.map(
+        (near): Part => ({ rule: id, role: near.role, env: '', shown: '', facts: {}, ...spanOf(near) }),
+      );
+      const evidence = evidenceOf(match, bytes);
+      return { ...match, start: base + match.start, end: base + match.end, part, related, evidence, context };
     },
   };
 }

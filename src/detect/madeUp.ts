@@ -17,14 +17,16 @@ export function isMadeUp(value: string): boolean {
   );
 }
 
-/** Half of it and more in runs in which every second character goes up by one: `a1b2c3d4`. */
-function isWoven(text: string): boolean {
+/** Half of it and more in runs in which every second (third, fourth) character goes up by one: `a1b2c3d4`, `aA1bB2cC3`. */
+const isWoven = (text: string) => [2, 3, 4].some((period) => isWovenWith(text, period));
+
+function isWovenWith(text: string, period: number): boolean {
   let inRuns = 0;
   let run = 0;
-  for (let index = 2; index <= text.length; index++) {
-    if (index < text.length && follows(text.charCodeAt(index - 2), text.charCodeAt(index))) run++;
+  for (let index = period; index <= text.length; index++) {
+    if (index < text.length && follows(text.charCodeAt(index - period), text.charCodeAt(index))) run++;
     else {
-      if (run >= 6) inRuns += run + 2;
+      if (run >= 6) inRuns += run + period;
       run = 0;
     }
   }
@@ -45,10 +47,10 @@ function isInterleaved(text: string): boolean {
     : letters.length >= 14 && rising(letters, 3) * 5 >= (letters.length - 1) * 4;
 }
 
-/** `abc123xyz-456def789ghij`. */
+/** `abc123def456`, `abc123xyz-456def789ghij`. */
 function isInShortRuns(text: string): boolean {
   const inOrder = typedInOrder(text, 3);
-  return inOrder >= 18 && inOrder * 4 >= text.length * 3;
+  return inOrder === text.length || (inOrder >= 18 && inOrder * 4 >= text.length * 3);
 }
 
 /** How many steps from a character to the next go up by 1 … `most`, or begin again. */

@@ -1,5 +1,7 @@
 import { lineEndAfter, lineStartBefore, skipLineEnd } from '../text/lines.ts';
-import { looksRandom } from './generic/randomness.ts';
+import { mostRandom } from './generic/mostRandom.ts';
+import { enoughBits } from './generic/randomness.ts';
+import { isEmulatorKey } from './isEmulatorKey.ts';
 import type { RawMatch } from './rawMatch.ts';
 
 /** How far a name reaches: on its line, and how many lines below, and in all. */
@@ -38,19 +40,22 @@ export function isNear(bytes: Uint8Array, names: readonly number[], match: RawMa
     else high = middle;
   }
   const name = names[low - 1];
-  if (name === undefined || !looksRandom(latin1(bytes, match.start, match.end))) return false;
+  if (name === undefined || !isRandom(latin1(bytes, match.start, match.end))) return false;
   const between = latin1(bytes, name, match.start);
   // A part of a path, a place in a document, the commit of `owner/action@`: what lock files and workflows are full of.
   if (/[/#@]$/.test(between)) return false;
   const label = labelOf(between, bytes, name);
-  if (notSecret.test(label)) return false;
+  if (notSecret.test(label) || isEmulatorKey(latin1(bytes, Math.max(0, match.start - 48), match.start)))
+    return false;
+  // A key of an object, as in a type that lists its fields.
+  if (/^["'`]\??:/.test(latin1(bytes, match.end, match.end + 3))) return false;
   const lines = between.split(/\r\n|\r|\n/);
   if (lines.length === 1) return between.length <= reach.line && !/[;{}]\s*\w+\s*$/.test(between);
-  // A key of its own that speaks of a secret, or the value alone, as in a call or an element that goes on.
+  // A key of its own that speaks of a secret, or the value alone, as in a call or an element that goes on or right below its name.
   const own = lines.at(-1)!;
   return (
     speaksOfSecret.test(own) ||
-    (/^[\s"'`([<>\-,]*$/.test(own) && lines.length === 2 && /[=:>([{,\\|]["'`]?\s*$/.test(lines[0]!))
+    (/^[\s"'`([<>\-,]*$/.test(own) && lines.length === 2 && /^\s*$|[=:>([{,\\|]["'`]?\s*$/.test(lines[0]!))
   );
 }
 
@@ -59,7 +64,7 @@ export function isBesideValue(bytes: Uint8Array, match: RawMatch): boolean {
   const lineStart = lineStartBefore(bytes, match.start, Math.max(0, match.start - reach.line));
   const before = latin1(bytes, lineStart, match.start);
   return (
-    looksRandom(latin1(bytes, match.start, match.end)) && !notSecret.test(labelOf(before, bytes, lineStart))
+    isRandom(latin1(bytes, match.start, match.end)) && !notSecret.test(labelOf(before, bytes, lineStart))
   );
 }
 
@@ -80,8 +85,13 @@ export function besideRegion(
   return { from, to };
 }
 
+/** Whether a value of a rule's form was drawn at random, or a piece of it. */
+const isRandom = (value: string) => mostRandom(value) >= enoughBits;
+
 const latin1 = (bytes: Uint8Array, from: number, to: number) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, to - from)).toString('latin1');
+  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, Math.min(to, bytes.length) - from)).toString(
+    'latin1',
+  );
 
 /** The name that a value has by the text before it: `x = "`, `"x": "`, `x("`, `x `. Empty where it has none. */
 function labelOf(before: string, bytes: Uint8Array, start: number): string {
@@ -99,7 +109,7 @@ function labelOf(before: string, bytes: Uint8Array, start: number): string {
 
 /** Labels of values that look like secrets and are none. */
 const notSecret =
-  /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv|ref|reference|resolved)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
+  /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv|placeholder|e\.g\.|ref|reference|resolved)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
 
 const speaksOfSecret =
   /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;

@@ -1,4 +1,6 @@
-import type { Candidate, ContextLine } from './candidate.ts';
+import type { Candidate, ContextLine, Part } from './candidate.ts';
+import { confidenceOf } from './confidenceOf.ts';
+import type { Evidence } from './evidence.ts';
 import type { Located } from './locate.ts';
 
 /** Parts of one group stand no further apart than this, in lines. */
@@ -15,10 +17,11 @@ export function pairUp(matches: readonly Located[]): Candidate[] {
   for (const cluster of clusters(matches)) {
     for (const set of zipped(cluster) ?? nearest(cluster)) for (const match of set) sets.set(match, set);
   }
+  const starts = new Set(matches.map(({ part }) => `${part.line}:${part.column}`));
   const candidates: Candidate[] = [];
   for (const match of matches) {
     const set = sets.get(match) ?? [match];
-    if (set[0] === match) candidates.push(candidateOf(set));
+    if (set[0] === match) candidates.push(candidateOf(set, starts));
   }
   return candidates;
 }
@@ -79,10 +82,20 @@ function nearest(cluster: readonly Located[]): Located[][] {
   return [...new Set(sets.values())];
 }
 
+/** One for each role, in order of their place: the parts of a set mostly see the same things around them. */
+const distinct = (related: readonly Part[]) =>
+  [...new Map(related.toReversed().map((part) => [part.role, part])).values()].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+
 const inOrder = (set: Located[]) => set.sort((a, b) => a.start - b.start);
 
-function candidateOf(set: readonly Located[]): Candidate {
+/** @param found where the secrets of the text start: what was found as one is not told beside another */
+function candidateOf(set: readonly Located[], found: ReadonlySet<string>): Candidate {
   const { rule } = set[0]!;
+  const related = set
+    .flatMap((match) => match.related)
+    .filter(({ line, column }) => !found.has(`${line}:${column}`));
   return {
     rule: rule.id,
     provider: rule.provider,
@@ -92,13 +105,27 @@ function candidateOf(set: readonly Located[]): Candidate {
     revoke: rule.revoke,
     docs: rule.docs,
     parts: set.map((match) => match.part),
+    ...(related.length > 0 && { related: distinct(related) }),
+    evidence: [...set.flatMap((match) => match.evidence), ...besideEachOther(set)],
     context: set.length === 1 ? set[0]!.context : joinContexts(set),
   };
 }
 
 function surest(set: readonly Located[]): Candidate['confidence'] {
-  const levels = set.map((match) => match.rule.confidence);
+  const levels = set.map(({ rule, evidence }) => confidenceOf(rule, evidence));
   return levels.includes('certain') ? 'certain' : levels.includes('likely') ? 'likely' : 'possible';
+}
+
+/** Which parts are known by the one beside them: those without a marker, else all but the first. */
+function besideEachOther(set: readonly Located[]): Evidence[] {
+  const unmarked = set.filter(({ rule }) => rule.near);
+  const known = unmarked.length > 0 ? unmarked : set.slice(1);
+  return known.flatMap((match): Evidence[] => {
+    const other = set.find((each) => each !== match);
+    if (other === undefined) return [];
+    const lines = Math.abs(match.part.line - other.part.line);
+    return [{ role: match.rule.role, for: true, kind: 'beside', rule: other.rule.id, lines }];
+  });
 }
 
 function joinContexts(set: readonly Located[]): ContextLine[] {

@@ -53,23 +53,28 @@ function isMonotonous(value: string): boolean {
   if (different === 1 || different <= Math.min(4, counted.length / 6)) return true;
   const repeated = counted.match(/(.)\1{3,}/g) ?? [];
   if (repeated.some((run) => run.length >= 6) && repeated.join('').length * 2 > counted.length) return true;
-  return counted.length >= 12 && most * 3 > counted.length * 2;
+  return counted.length >= 6 && most * 3 > counted.length * 2;
 }
 
-/** Most of it is typed in order at a stretch (`abcdef`, `12345678`, `qwerty`), or much of a long one. */
+/**
+ * Most of it is typed in order at a stretch (`abcdef`, `12345678`, `qwerty`), or much of a long one, or two dozen
+ * characters in stretches of ten (by chance, one such stretch stands in a random text less than once in a hundred million).
+ */
 function isTypedInOrder(value: string): boolean {
   const text = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
   const inOrder = typedInOrder(text, 6);
+  if (inOrder >= 24 && typedInOrder(text, 10) >= 24) return true;
   return (inOrder > 0 && inOrder * 3 >= text.length * 2) || (inOrder >= 16 && inOrder * 2 >= text.length);
 }
 
-/** base64 of a sentence, or of a text that says itself that it is an example. */
+/** base64 of a sentence, of words, or of a text that says itself that it is an example. */
 function isEncodedText(value: string): boolean {
-  if (!/^[A-Za-z0-9+/_-]{16,2000}={0,2}$/.test(value)) return false;
+  if (!/^[A-Za-z0-9+/_-]{11,2000}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
   if (!/^[\t\n\r\x20-\x7e]+$/.test(text)) return false;
   return (
     marked.test(text) ||
+    /^(?:[A-Za-z]+(?:[ _:-][A-Za-z]+)+|\d+)\s?$/.test(text) ||
     (/^[A-Za-z\s,.:;'!?\d-]+$/.test(text) && (text.match(/[a-z] (?=[a-z])/gi)?.length ?? 0) >= 3)
   );
 }

@@ -2,11 +2,19 @@ import type { RawMatch } from './rawMatch.ts';
 
 const rank = { certain: 2, likely: 1, possible: 0 } as const;
 
-/** Negative where `a` says more about its place than `b`: surer, then specific before generic, then longer. */
+/** Longer than its rule declares (`namedValue.ts`): a rule that declares that length knows better. */
+const isOver = ({ rule, start, end, inside }: RawMatch) =>
+  inside === undefined && end - start > rule.maxLength;
+
+/**
+ * Negative where `a` says more about its place than `b`: surer, then specific before generic, then of its declared
+ * length, then longer.
+ */
 function compareStrength(a: RawMatch, b: RawMatch): number {
   return (
     rank[b.rule.confidence] - rank[a.rule.confidence] ||
     Number(a.rule.provider === 'generic') - Number(b.rule.provider === 'generic') ||
+    Number(isOver(a)) - Number(isOver(b)) ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start ||
     (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id))

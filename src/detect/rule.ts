@@ -7,6 +7,18 @@ export interface Runs {
   readonly wide: { readonly least: number; readonly head: number };
 }
 
+/** Something that is told with a secret where it stands near it, and that is none itself. */
+export interface RelatedRule {
+  /** `client id`, … */
+  readonly role: string;
+  /** As `Rule.regex`. */
+  readonly regex: string;
+  /** Longest possible match, in bytes. */
+  readonly maxLength: number;
+  /** One of them has to stand right before it: small letters and digits alone (`clientid`). None where the form says enough. */
+  readonly names: readonly string[];
+}
+
 /**
  * What the build makes of one declared secret (`patterns/*.ts`): plain data, one JSON object.
  * Every regular expression runs over latin1 text (one character a byte), so its offsets are byte offsets.
@@ -39,6 +51,8 @@ export interface Rule {
    * Only for `near` rules.
    */
   readonly beside: readonly string[];
+  /** True where a text that is such a secret and nothing more counts without a name, too. Only for `near` rules. */
+  readonly alone?: true;
   /** Longest possible match, in bytes. */
   readonly maxLength: number;
   /** What lets most hits of an anchor be dismissed before the expression is needed. Without it, none is. */
@@ -57,4 +71,6 @@ export interface Rule {
   readonly revoke: string;
   /** Page that documents the format. */
   readonly docs: string;
+  /** What is told with it; left out where there is nothing. */
+  readonly related?: readonly RelatedRule[];
 }

@@ -65,7 +65,7 @@ type Index = Omit<
 
 export const traitWords = 4;
 /** Bits of the first word of a rule's traits. */
-export const trait = { near: 1, certain: 2, anchored: 4, wide: 8 } as const;
+export const trait = { near: 1, certain: 2, anchored: 4, wide: 8, alone: 16 } as const;
 
 /**
  * Flags; longest match; offset of the anchors from its start (where `anchored`); how many bytes in a row of the
@@ -81,7 +81,8 @@ function traitsOf(rule: Rule): [number, number, number, number] {
     (rule.near ? trait.near : 0) |
     (rule.confidence === 'certain' ? trait.certain : 0) |
     (offset === undefined ? 0 : trait.anchored) |
-    (isWide ? trait.wide : 0);
+    (isWide ? trait.wide : 0) |
+    (rule.alone === true ? trait.alone : 0);
   return [flags, rule.maxLength, offset ?? 0, length < shortestRun && offset === undefined ? 0 : length];
 }
 

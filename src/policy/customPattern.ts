@@ -24,7 +24,7 @@ const fields = {
   revoke: 'text',
   confidence: 'confidence',
   docs: 'text',
-} as const satisfies Record<keyof SecretDefinition, string>;
+} as const satisfies Record<Exclude<keyof SecretDefinition, 'alone'>, string>;
 
 const required = ['id', 'title', 'env'] as const;
 

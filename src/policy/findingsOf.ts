@@ -1,6 +1,7 @@
 import type { Candidate } from '../detect/candidate.ts';
 import type { Finding } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
+import { inFile } from './inFile.ts';
 import { type Allowance, allowanceOf } from './policy.ts';
 
 /**
@@ -25,7 +26,7 @@ export function findingsOf(
     const isNew = candidate.parts.some(({ value }, part) => !given[part] && !old.has(value));
     const status = reason !== null ? 'allowed' : isNew ? 'new' : 'old';
     return {
-      ...candidate,
+      ...inFile(candidate, file),
       file,
       status,
       blocks: status === 'new',

@@ -6,6 +6,7 @@ import type { Advice } from '../remedy/advise.ts';
 import { githubSecret } from '../remedy/languages/formats.ts';
 import { shellQuote } from '../remedy/shellQuote.ts';
 import { excerpt } from './excerpt.ts';
+import { explanation } from './explanation.ts';
 import type { Writer } from './writer.ts';
 
 /** Lines of code that are shown before the middle is left out. */
@@ -38,7 +39,8 @@ export function findingBlock(finding: Finding, writer: Writer): string[] {
       ...(finding.file === messageFile && onlyStaged
         ? []
         : [colours.dim(messages.falseAlarm(options.command, finding.fingerprint))]),
-    ].map((line) => `  ${line}`),
+      ...(options.explain ? ['', ...explanation(finding, safe)] : []),
+    ].map((line) => (line === '' ? '' : `  ${line}`)),
   ];
 }
 

@@ -1,13 +1,18 @@
+import type { Part } from '../detect/candidate.ts';
+import type { Evidence } from '../detect/evidence.ts';
 import type { Finding } from '../policy/finding.ts';
 import { type Advice, advise } from '../remedy/advise.ts';
 import { createConcealer, redacted } from '../remedy/conceal.ts';
 import type { Report } from './report.ts';
 
 /** The report for programs, as `findings.schema.json` describes it: one object, with a line feed behind it. */
-export function jsonReport(report: Report, repositoryNames: readonly string[]): string {
+export function jsonReport(report: Report, repositoryNames: readonly string[], explain = false): string {
   const concealer = createConcealer(report.findings.flatMap((finding) => finding.parts));
   const advice = advise(report.findings, { repositoryNames });
-  const findings = report.findings.map((finding) => record(finding, advice(finding), concealer.text));
+  const findings = report.findings.map((finding) => ({
+    ...record(finding, advice(finding), concealer.text),
+    ...(explain && { evidence: finding.evidence.map((each) => evidenceRecord(each, concealer.text)) }),
+  }));
   const skipped = report.skipped.map(({ file, reason }) => ({
     file: concealer.text(file),
     reason: concealer.text(reason),
@@ -21,6 +26,15 @@ function record(finding: Finding, advice: Advice, safe: (text: string) => string
   const [first] = finding.parts;
   const file = safe(finding.file);
   const { line, column, endLine, endColumn } = first!;
+  const place = (part: Part) => ({
+    role: part.role,
+    file,
+    line: part.line,
+    column: part.column,
+    endLine: part.endLine,
+    endColumn: part.endColumn,
+    redacted: redacted(part),
+  });
   return {
     rule: finding.rule,
     provider: finding.provider,
@@ -35,15 +49,10 @@ function record(finding: Finding, advice: Advice, safe: (text: string) => string
     column,
     endLine,
     endColumn,
-    parts: finding.parts.map((part) => ({
-      role: part.role,
-      file,
-      line: part.line,
-      column: part.column,
-      endLine: part.endLine,
-      endColumn: part.endColumn,
-      redacted: redacted(part),
-    })),
+    parts: [
+      ...finding.parts.map(place),
+      ...(finding.related ?? []).map((part) => ({ ...place(part), public: true })),
+    ],
     redacted: redacted(first!),
     fingerprint: finding.fingerprint,
     env: advice.names.get(first!)!,
@@ -54,6 +63,12 @@ function record(finding: Finding, advice: Advice, safe: (text: string) => string
     }),
   };
 }
+
+/** Names and facts come from the text, where another secret may stand in them. */
+const evidenceRecord = (evidence: Evidence, safe: (text: string) => string) =>
+  Object.fromEntries(
+    Object.entries(evidence).map(([name, value]) => [name, typeof value === 'string' ? safe(value) : value]),
+  );
 
 /** The lines that change and what they become; null where there is no exact line to write. */
 function fix({ language, hunks }: Advice) {

@@ -2,6 +2,7 @@ import { configMessages } from '../messages/config.ts';
 import { reportMessages as messages } from '../messages/report.ts';
 import type { Finding } from '../policy/finding.ts';
 import { guideOf } from '../recover/guideNames.ts';
+import { explanation } from './explanation.ts';
 import { findingBlock } from './findingBlock.ts';
 import { headline } from './headline.ts';
 import type { Report } from './report.ts';
@@ -23,7 +24,7 @@ export function textReport(report: Report, options: TextOptions): string {
     blocking.length > 0 && report.undo ? [report.undo] : [],
     [
       ...(blocking.length > 0 && isOfStaged(report) ? [messages.repair(`${options.command} fix`)] : []),
-      ...(blocking.length > 0 && full.length === blocking.length && writer.again !== ''
+      ...(blocking.length > 0 && full.length === blocking.length && writer.again !== '' && !options.explain
         ? [writer.colours.dim(messages.again(writer.again))]
         : []),
     ],
@@ -67,11 +68,14 @@ function remarks({ findings, notices, skipped }: Report, writer: Writer): string
 }
 
 /** New ones that the configuration lets pass because they are not sure enough. */
-function tooUnsure(findings: readonly Finding[], { options, what, place }: Writer): string[] {
+function tooUnsure(findings: readonly Finding[], { options, safe, what, place }: Writer): string[] {
   const quiet = findings.filter(({ status, blocks }) => status === 'new' && !blocks);
   const shown = options.all ? quiet : quiet.slice(0, fullAtMost);
   const lines = shown.map((finding) =>
-    configMessages.belowConfidence(what(finding), place(finding), finding.confidence),
+    [
+      configMessages.belowConfidence(what(finding), place(finding), finding.confidence),
+      ...(options.explain ? explanation(finding, safe) : []),
+    ].join('\n  '),
   );
   return quiet.length > shown.length
     ? [...lines, configMessages.moreBelow(quiet.length - shown.length)]

@@ -7,17 +7,23 @@ import { textReport } from './textReport.ts';
 /** Width to lay out for where the terminal does not say. */
 const usualColumns = 100;
 
+/** How findings are to be reported: the options that all commands which report some share. */
+export interface Reporting {
+  readonly format: 'text' | 'json';
+  /** Every finding in full, not just the first ten. */
+  readonly all: boolean;
+  /** Why each of them is one. */
+  readonly explain: boolean;
+}
+
 /** Writes a report: JSON to standard output for programs, text to standard error for people. */
-export async function writeReport(
-  report: Report,
-  { format, all }: { readonly format: 'text' | 'json'; readonly all: boolean },
-): Promise<void> {
+export async function writeReport(report: Report, { format, all, explain }: Reporting): Promise<void> {
   const { command, repositoryNames } = await surroundingsOf(report.root);
   if (format === 'json') {
-    writeOutput(jsonReport(report, repositoryNames));
+    writeOutput(jsonReport(report, repositoryNames, explain));
     return;
   }
   const colour = wantsColour(process.stderr);
   const columns = process.stderr.columns ?? usualColumns;
-  writeError(textReport(report, { all, colour, command, repositoryNames, columns }));
+  writeError(textReport(report, { all, explain, colour, command, repositoryNames, columns }));
 }

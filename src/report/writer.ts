@@ -11,6 +11,8 @@ import type { Report } from './report.ts';
 export interface TextOptions {
   /** Every finding in full, not just the first ten. */
   readonly all: boolean;
+  /** Why each finding is one. */
+  readonly explain: boolean;
   readonly colour: boolean;
   /** What to type for `keyguard` in this repository. */
   readonly command: string;
@@ -33,7 +35,7 @@ export interface Writer {
   readonly file: (name: string) => string;
   /** Path and line of a finding, as editors make a link of them. */
   readonly place: (finding: Finding) => string;
-  /** What a finding is: its title, and the roles of its further parts. */
+  /** What a finding is: its title, and the roles of its further parts and of what belongs to it on other lines. */
   readonly what: (finding: Finding) => string;
   /** `place`, or one with a column, with the commit behind it where there is one. */
   readonly inCommit: (finding: Finding, place: string) => string;
@@ -62,8 +64,12 @@ export function createWriter({ command, findings, again, undo }: Report, options
     inCommit,
     file,
     saysUndo: undo !== undefined,
-    what: ({ title, parts }) =>
-      titlesMessages.withRoles(title, [...new Set(parts.slice(1).map((part) => part.role))]),
+    what: ({ title, parts, related = [] }) => {
+      // What stands on the lines that are shown needs no mention.
+      const elsewhere = related.filter(({ line }) => parts.every((part) => part.line !== line));
+      const roles = [...parts.slice(1), ...elsewhere].map(({ role }) => role);
+      return titlesMessages.withRoles(title, [...new Set(roles)]);
+    },
     again: shown === '' ? '' : `${options.command} ${shown}`,
   };
 }

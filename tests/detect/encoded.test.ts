@@ -43,6 +43,19 @@ describe('a secret that is encoded', () => {
     expect(Buffer.from(value!, 'base64').toString('latin1').length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['76 characters', 76, '\n'],
+    ['64 characters and indented', 64, '\r\n    '],
+  ])('in base64 that is wrapped after %s is found over its lines', async (_, length, between) => {
+    const wrap = (text: string) => text.match(new RegExp(`.{1,${length}}`, 'g'))!.join(between);
+    const short = wrap(base64(`# ${'the settings '.repeat(6)}\n${setting}`));
+    expect(await valuesIn(`data: |\n    ${short}\nother: 1\n`, [marked])).toEqual([short]);
+    const long = `# ${'of the whole application '.repeat(40)}\n${setting}`;
+    const [value, ...others] = await valuesIn(`data: |\n    ${wrap(base64(long))}\nother: 1\n`, [marked]);
+    expect(others).toEqual([]);
+    expect(Buffer.from(value!, 'base64').length).toBeLessThan(secret.length * 2);
+  });
+
   test('three encodings deep is not looked for', async () => {
     expect(await valuesIn(`data: "${base64(base64(base64(setting)))}"\n`, [marked])).toEqual([]);
   });

@@ -50,6 +50,11 @@ describe('an assignment of a literal', () => {
     `login --password ${password}`,
     `--password "${password}"`,
     `ENV DB_PASSWORD "${password}"`,
+    `ENV DB_PASSWORD ${password}`,
+    `setenv DB_PASSWORD ${password}`,
+    `SetEnv DB_PASSWORD ${password}`,
+    `set -x DB_PASSWORD ${password}`,
+    `proxy_set_header X-Password ${password};`,
     `if (password == "${password}") {`,
     `password = new SecureString("${password}")`,
     `password = []byte("${password}")`,
@@ -109,6 +114,35 @@ describe('an assignment of a literal', () => {
   });
 });
 
+test('a secret in base64 may begin like a path', async () => {
+  const missed: string[] = [];
+  for (let seed = 1; seed <= 60; seed++) {
+    const secret = `/${drawn(`${base62}+/`, 39, seed)}`;
+    if (!/\d/.test(secret) || /^\/\//.test(secret)) continue;
+    if ((await valuesIn(`client_secret = "${secret}"\n`))[0] !== secret) missed.push(secret);
+  }
+  expect(missed).toEqual([]);
+  expect(await valuesIn(`client_secret = "/usr/lib/Acme2/conf/secrets/client"\n`)).toEqual([]);
+  expect(await valuesIn(`client_secret = "~/${drawn(base62, 40)}"\n`)).toEqual([]);
+});
+
+test('a JSON Web Token needs a signature, and is no public key', async () => {
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const unsigned = `${encode({ alg: 'HS256' })}.${encode({ sub: drawn(lower, 9) })}.`;
+  const signature = `${drawn(base62, 42)}A`;
+  expect(await valuesIn(`API_TOKEN=${unsigned}${signature}\n`)).toEqual([unsigned + signature]);
+  expect(await valuesIn(`API_TOKEN=${unsigned}signature\n`)).toEqual([]);
+  // Every page of a Supabase project is given its key of this role.
+  const roles = (role: string) => `${encode({ alg: 'HS256' })}.${encode({ role })}.${signature}`;
+  expect(await valuesIn(`SUPABASE_KEY=${roles('anon')}\n`)).toEqual([]);
+  expect(await valuesIn(`SUPABASE_KEY=${roles('service_role')}\n`)).toEqual([roles('service_role')]);
+});
+
+test('a key that is the only argument of a call', async () => {
+  const secret = drawn(base62, 40);
+  expect(await valuesIn(`this.transportKey = decode("${secret}");\n`)).toEqual([secret]);
+});
+
 describe('what is no secret', () => {
   test.each([
     'password = "password"',
@@ -129,6 +163,10 @@ describe('what is no secret', () => {
     'secret: !vault projects/acme/secrets/db/versions/1',
     'password_field = "user_password_input"',
     'token_type = "urn:ietf:params:oauth:token-type"',
+    `'Lock-Token': 'urn:uuid:${drawn(hex, 8, 3)}-5da4-${drawn(hex, 4, 4)}-f5b5-${drawn(hex, 12, 5)}'`,
+    `SEC_WEBSOCKET_KEY: "${drawn(base62, 22)}=="`,
+    `"Sec-WebSocket-Key": "${Buffer.from(drawn(base62, 16)).toString('base64')}"`,
+    `pass \`--disable-warning=${drawn(base62, 10)}\` to be quiet`,
     'tokenizer = "cl100k_base_tokenizer_v2"',
     'author = "J. R. Hartley-Smythe, Esq."',
     'max_tokens = 4096',
@@ -145,6 +183,7 @@ describe('what is no secret', () => {
     'key: "Content-Type"',
     'key = "a6"',
     'sort_key = "created_at_desc_nulls_last"',
+    `this.transportKey = merge("${drawn(base62, 30)}", "${drawn(base62, 30, 2)}")`,
     `cache_key = "${key}"`,
     'api_key: "your-api-key-here"',
     'api_key: <your key>',

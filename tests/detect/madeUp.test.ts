@@ -9,6 +9,20 @@ describe('a value that a hand made up', () => {
   test.each([
     ['letters and digits in turn, each going up', woven.join('')],
     ['the same, in both cases and behind a prefix', `AIK_${woven.join('').toUpperCase()}`],
+    [
+      'each letter twice and a digit',
+      letters
+        .slice(0, 7)
+        .map((letter, at) => letter.toUpperCase() + letter + at)
+        .join(''),
+    ],
+    [
+      'a letter three times and a digit',
+      letters
+        .slice(0, 6)
+        .map((letter, at) => letter.repeat(3) + at)
+        .join(''),
+    ],
     ['pieces of the alphabet and of the digits', 'abcd1234efgh5678ijkl9012mnop3456'],
     ['letters going up with digits between them', 'Ab3D5fGb7Jk9LmNpQrStUvX2z'],
     ['many short runs', 'abc123xyz-456def789ghij-klm012'],

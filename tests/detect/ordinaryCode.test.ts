@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { base62, drawn, hex, makeRule, valuesIn } from './makeRule.ts';
+import { base62, candidatesIn, drawn, hex, makeRule, valuesIn } from './makeRule.ts';
 
 const token = drawn(base62, 24, 4);
 const key = drawn(hex, 64, 5);
 const uuid = `${drawn(hex, 8, 1)}-${drawn(hex, 4, 2)}-4${drawn(hex, 3, 3)}-9${drawn(hex, 3, 4)}-${drawn(hex, 12, 5)}`;
+const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
+const hexKey = `${drawn(hex, 36, 11)}1234`;
+const encoded = Buffer.from(drawn(base62, 24, 8)).toString('base64');
 const table = Array.from({ length: 5 }, (_, seed) => `  key: "${drawn(hex, 64, seed + 20)}",\n`).join('');
 
 describe('in ordinary code, silent', () => {
@@ -36,6 +39,37 @@ describe('in ordinary code, silent', () => {
     ['a string that is put together', `"pass \\""+v.keyword+"\\" x"`],
     ['a word with digits for letters', `password: 's00pers3cret'\npassword: 'rapunz3l'`],
     ['a name that says that it is none', `dummyToken = "${token}"\nnonMatchingToken = "${token}"`],
+    [
+      'a verb and code in a comment',
+      '/// Pass `Some(chunkSize9)` to use a size.\n/// pass `includeV8OAuth2` (not Wait)',
+    ],
+    ['a number with its type', 'pub const BACK_PASS_DEPTH_PASS: u32 = 34819u64 as u32;'],
+    ['a call by its whole path', 'let sql_pass = AstPass::to_sql(&mut query_builder, &Sqlite);'],
+    ['an entry point', 'SecretInPass = build.secrets.providers.passwordstore:SecretInPass'],
+    ['a prompt', 'Password:\nroot@30aa0cfaf1b5:/# ls -la /mnt'],
+    [
+      'the rest of a minified line',
+      `throw"wrong password: "+h.hex}g=h.hex}if(h.utf8!==u){g=f(h.utf8)}e("x")`,
+    ],
+    ['an operand in minified code', 'return this.pass||!s||(s[0]===y1t&&(s=s.slice(1),typeof this.o)),1'],
+    ['names in a source map', '"names":["sp","password","crypto_CreatePasswordVerifier_Method1","location"]'],
+    ['expressions that match names', `secrets = {"password$", "username$", "oauth.*token"}`],
+    ['limits', '"change_password": "5/m/user",\n"reset_password": "20/m/ip,5/m/key",'],
+    ['words for a password', 'password: third-mysql-password\ntoken: "s3cr3t-t0k3n"'],
+    ['a nonce of WebSocket', `"Sec-WebSocket-Key": "${Buffer.from(token.slice(0, 16)).toString('base64')}"`],
+    ['words in base64', `clientSecret = "${Buffer.from('a secret').toString('base64')}"`],
+    ['the address of an account', `burnToken = "0x${drawn(hex, 40, 9)}"`],
+    ['the name of a file', `session_key = "${token}.csv.gz"`],
+    ['what a key may be used for', `x-amz-credential = "${token}"`],
+    ['the key of a cache', `cached_creds_key = '${drawn(hex, 40, 6)}'`],
+    ['the beginning of a JSON Web Token', `access_token: ${header}.eyJzdW`],
+    ['passwords that say what they are', "password: 'AnotherStrongPass!'\npassword: 'PassWordOf6Chars.'"],
+    ['a signature', `token = ["X-Amz-Signature=${key}"]`],
+    ['what is published in DNS', `DkimToken = "${token}"`],
+    ['a token against forged requests', `<input name="csrfmiddlewaretoken" value="${token}">`],
+    ['digits in base64', `api_key = "${Buffer.from('0123456789'.repeat(3)).toString('base64')}"`],
+    ['a key with an end that was typed', `secret_key = "${token}1234"\napi_key = "1234${token}"`],
+    ['what was typed in short runs', 'accessToken = "abc123def456"'],
   ])('%s', async (_, text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
 
   test.each([
@@ -45,10 +79,14 @@ describe('in ordinary code, silent', () => {
     ['a header in quotes', `curl -H "X-Api-Key: ${token}" https://api.example.com`, token],
     ['a second argument', `set("api-key", "${token}")`, token],
     ['a value behind a name in quotes', `"password":"${token}"`, token],
+    ['a password in a sentence', `the password \`${token}\` is old`, token],
+    ['a key of 32 bytes', `walletToken = "0x${key}"`, `0x${key}`],
+    ['a key of digits and a few letters that ends so', `secret_key = "${hexKey}"`, hexKey],
+    ['a random text in base64', `clientSecret = "${encoded}"`, encoded],
   ])('but not %s', async (_, text, value) => expect(await valuesIn(`${text}\n`)).toEqual([value]));
 });
 
-test('a commit in an address is no token of the service that is named before it', async () => {
+test('what is named otherwise, or is a name itself, is no token of the service that is named before it', async () => {
   const rule = makeRule({
     id: 'acme',
     regex: '(?<![0-9A-Za-z])[0-9a-f]{40}(?![0-9A-Za-z])',
@@ -60,5 +98,10 @@ test('a commit in an address is no token of the service that is named before it'
   const commit = drawn(hex, 40, 7);
   expect(await valuesIn(`- acme token [a](https://acme.example/a/commit/${commit})\n`, [rule])).toEqual([]);
   expect(await valuesIn(`acme token ${commit}\n`, [rule])).toEqual([commit]);
-  expect(await valuesIn(`xacme token ${commit}\n`, [rule])).toEqual([]);
+  expect(await valuesIn(`type acme = {\n  "${commit}"?: string;\n`, [rule])).toEqual([]);
+  expect(await valuesIn(`acme {"name":"apiKey","placeholder":"${commit}"}\n`, [rule])).toEqual([]);
+  expect(await valuesIn(`acme {"name":"apiKey","placeholder":"e.g. ${commit}"}\n`, [rule])).toEqual([]);
+  expect(await valuesIn(`acme {"name":"apiKey","value":"${commit}"}\n`, [rule])).toEqual([commit]);
+  const other = await candidatesIn(`xacme token ${commit}\n`, [rule]);
+  expect(other.map((candidate) => candidate.rule)).not.toContain('acme');
 });

@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createRuleSet } from '../../src/detect/ruleSet.ts';
 import { scanText } from '../../src/detect/scanText.ts';
-import { declared } from '../support/patterns.ts';
-import { sampleTextOf } from '../support/secrets.ts';
 import { base62, candidatesIn, drawn, hex, makeRule, marked, named, token, valuesIn } from './makeRule.ts';
 
 const rules = createRuleSet([marked, named]);
@@ -18,28 +16,6 @@ function split(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
   const places = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].sort((a, b) => a - b);
   return [0, ...places].map((from, index) => bytes.subarray(from, places[index] ?? bytes.length));
 }
-
-describe('every declared rule', () => {
-  const all = createRuleSet([...declared.values()].map(({ rule }) => rule));
-  const find = async (text: string) =>
-    (await scanText([Buffer.from(text, 'latin1')], all, { path: 'a' })).candidates.flatMap(
-      ({ parts }) => parts,
-    );
-
-  test.each([...declared].filter(([, { rule }]) => !rule.near).map(([id]) => id))(
-    '%s is found in any text, and its span is the secret',
-    async (id) => {
-      const { text, secret } = sampleTextOf(id, 7);
-      for (const around of [text, `\n${text}`, `x = "${text}"\n`, `${filler(30)}${text}\r\n${filler(3)}`]) {
-        const part = (await find(around)).find(({ value }) => value === secret);
-        expect(part).toBeDefined();
-        const line = around.split(/\r\n|\r|\n/)[part!.line - 1]!;
-        if (part!.line === part!.endLine)
-          expect(line.slice(part!.column - 1, part!.endColumn - 1)).toBe(secret);
-      }
-    },
-  );
-});
 
 describe('chunks', () => {
   test('however a text is split, the result is the same', async () => {

@@ -49,6 +49,20 @@ describe('a value in a text', () => {
     expect((await wholeValueIn(chunks, [token()])).size).toBe(1);
   });
 
+  test('that stands at the beginning of a long text lets go of the rest of it', async () => {
+    let isClosed = false;
+    async function* chunks() {
+      try {
+        yield Buffer.from(`${token()}\n`);
+        for (;;) yield Buffer.alloc(1024 * 1024, 0x20);
+      } finally {
+        isClosed = true;
+      }
+    }
+    expect((await wholeValueIn(chunks(), [token()])).size).toBe(1);
+    expect(isClosed).toBe(true);
+  });
+
   test('nothing is in nothing', async () => {
     expect(await holds('', token())).toEqual([]);
     expect(await holds('text', '')).toEqual([]);

@@ -70,7 +70,9 @@ describe.each([
   });
 
   test('every role has a name', () => {
-    const roles = [...new Set(rules.map(({ role }) => role))];
+    const roles = [
+      ...new Set(rules.flatMap(({ role, related = [] }) => [role, ...related.map((each) => each.role)])),
+    ];
     expect(roles.filter((role) => titles.withRoles(role, []) === role)).toEqual([]);
   });
 });

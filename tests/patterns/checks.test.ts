@@ -5,6 +5,8 @@ import { bech32Checksum } from '../../src/detect/checks/bech32.ts';
 import { checks } from '../../src/detect/checks/checks.ts';
 import { checksums } from '../../src/detect/checks/checksums.ts';
 import { crc32 } from '../../src/detect/checks/crc32.ts';
+import { base62, drawn, hex, valuesIn } from '../detect/makeRule.ts';
+import { rules } from '../support/patterns.ts';
 import { awsKeyPair, sampleOf } from '../support/secrets.ts';
 
 const run = (name: string, secret: string, groups: Record<string, string> = {}) =>
@@ -154,12 +156,19 @@ const chosen = `q${randomBytes(8).toString('hex')}7`;
 describe('a password in a URL', () => {
   test('that is random is one, encoded or not', () => {
     expect(run('url-password', `${chosen}%2F`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
+    expect(run('url-password', chosen, { user: 'app', host: 'localhost' })).toEqual({});
+    expect(run('url-password', 'tiger', { user: 'app', host: 'db.acme.dev' })).toEqual({});
     expect(run('url-password', `${chosen}%zz`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
   });
 
   test.each([
     ['the user again', 'postgres', { user: 'postgres', host: 'db' }],
     ['a default', 'password', { user: 'app', host: 'db' }],
+    ['a word and what it is', 'bbpasswd', { user: 'app', host: 'db' }],
+    ['two such words', 'secretpassword12345', { user: 'app', host: 'db' }],
+    ['what is typed in order', '1234abcd', { user: 'app', host: 'db' }],
+    ['a word for the own machine', 'tiger', { user: 'app', host: 'localhost' }],
+    ['words for the own machine', 'rewrite_it_all2', { user: 'app', host: '127.0.0.1' }],
     ['a variable', '${DB_PASSWORD}', { user: 'app', host: 'db' }],
     ['an encoded variable', '%24%7BDB_PASSWORD%7D', { user: 'app', host: 'db' }],
     ['a template', '{{password}}', { user: 'app', host: 'db' }],
@@ -181,6 +190,23 @@ describe('base64 of user and password', () => {
   ])('not with %s', (_, text) => expect(run('basic-auth', text)).toBeNull());
 });
 
+test("the key of an Azure storage account is none where the account is the emulator's", async () => {
+  const key = `${drawn(base62, 86)}==`;
+  const connection = (account: string) =>
+    `x = "DefaultEndpointsProtocol=http;AccountName=${account};AccountKey=${key};EndpointSuffix=a"\n`;
+  expect(await valuesIn(connection('acme2031'), rules)).toEqual([key]);
+  expect(await valuesIn(connection('devstoreaccount1'), rules)).toEqual([]);
+  expect(await valuesIn(`x = "AccountKey=${key}"\n`, rules)).toEqual([key]);
+});
+
+test('a Django key is none where a commit stands in it', async () => {
+  const signs = 'abcdefghijklmnopqrstuvwxyz0123456789!@#%^&*(-_=+)';
+  const key = drawn(signs, 50);
+  expect(await valuesIn(`# django\nSECRET_KEY = '${key}'\n`, rules)).toEqual([key]);
+  const address = `<a data-remote="/django/form?commit_id=${drawn(hex, 40)}&amp;path=x">django</a>`;
+  expect(await valuesIn(`${address}\n`, rules)).toEqual([]);
+});
+
 test('a Discord token tells its bot', () => {
   const token = sampleOf('discord-bot-token');
   expect(run('discord-token', token)).toEqual({ bot: expect.stringMatching(/^\d{18}$/) });
@@ -199,4 +225,6 @@ test('random base64 has capitals, small letters and digits; a path and a hash ha
   expect(run('mixed', awsKeyPair().secret)).toEqual({});
   expect(run('mixed', 'com/amazonaws/services/cloudformation/api')).toBeNull();
   expect(run('mixed', 'da39a3ee5e6b4b0d3255bfef95601890afd80709')).toBeNull();
+  const table = Buffer.from(Uint32Array.from({ length: 30 }, (_, index) => 1000 + 37 * index).buffer);
+  expect(run('mixed', table.toString('base64'))).toBeNull();
 });

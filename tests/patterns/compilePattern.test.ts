@@ -51,6 +51,17 @@ describe('a pattern that is right', () => {
     expect(rule?.anchors).toEqual(['acme_key', 'acme-key', 'acmekey', 'acme.key', 'acme key']);
   });
 
+  test('tells with each secret what belongs to it', () => {
+    const related = [{ role: 'client id', format: '{digit:5-9}', names: ['client id', 'app'] }];
+    const rules = compilePattern(
+      pattern({}, { related, secrets: [good, { ...good, id: 'acme-key', format: 'acmekey_{hex:20}' }] }),
+      'patterns/acme.ts',
+    );
+    const made = { role: 'client id', names: ['clientid', 'app'], maxLength: 9, regex: expect.any(String) };
+    expect(rules.map((rule) => rule.related)).toEqual([[made], [made]]);
+    expect(rules.map(({ anchors }) => anchors)).toEqual([['acme_'], ['acmekey_']]);
+  });
+
   test('may be a regular expression with examples', () => {
     const secret = {
       ...withoutFormat,
@@ -178,6 +189,22 @@ describe('a pattern that breaks a rule stops the build with file, secret and fie
     ['no secrets', pattern({}, { secrets: [] }), /patterns\/acme\.ts: secrets:/],
     ['a name that is too short', pattern({ format: '{hex:32}', near: ['ac'] }), /near: "ac"/],
     ['a name in capitals', pattern({ format: '{hex:32}', near: ['Acme'] }), /near: "Acme"/],
+    [
+      'something related without a role',
+      pattern({}, { related: [{ role: '', format: '{hex:20}' }] }),
+      /related: role: is empty/,
+    ],
+    [
+      'something related in a form that is none',
+      pattern({}, { related: [{ role: 'id', format: '{hex}' }] }),
+      /related: format: a field is written/,
+    ],
+    [
+      'something related with a name in capitals',
+      pattern({}, { related: [{ role: 'id', format: '{hex:20}', names: ['clientID'] }] }),
+      /related: names: "clientID"/,
+    ],
+    ['alone without near', pattern({ alone: true }), /alone: counts only together with near/],
     ['beside without near', pattern({ beside: ['x'] }), /beside: counts only together with near/],
   ];
 

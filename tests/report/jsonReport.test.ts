@@ -24,6 +24,23 @@ function written(...args: Parameters<typeof reportOf>) {
 }
 
 describe('the report as JSON', () => {
+  test('holds what belongs to a secret behind its parts, masked as they are', () => {
+    const related = [{ ...finding.parts[0]!, role: 'client id', shown: '' }];
+    const [{ parts, line }] = written([{ ...finding, parts: [finding.parts[1]!], related }]).findings;
+    expect([line, parts.length]).toEqual([3, 2]);
+    expect(parts[0]).not.toHaveProperty('public');
+    expect(parts[1]).toEqual({
+      role: 'client id',
+      file: 'config/a.rb',
+      line: 2,
+      column: 4,
+      endLine: 2,
+      endColumn: 24,
+      redacted: '********',
+      public: true,
+    });
+  });
+
   test('holds what the contract says', () => {
     expect(written([finding])).toEqual({
       version: 1,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ContextLine } from '../../src/detect/candidate.ts';
+import type { Evidence } from '../../src/detect/evidence.ts';
 import { jsonReport } from '../../src/report/jsonReport.ts';
 import { textReport } from '../../src/report/textReport.ts';
 import { findingIn } from '../support/findingIn.ts';
@@ -203,4 +204,20 @@ test('a file name that holds the secret hides it', () => {
   const finding = findingIn(`keys/${secret}.rb`, `k = '${secret}'`, [{ value: secret }]);
   const report = reportOf([finding]);
   expect(leak(textReport(report, plainText) + jsonReport(report, []), secret, 0)).toBeNull();
+});
+
+test('what explains a finding hides what another one found', () => {
+  const secret = Array.from({ length: 6 }, (_, digit) => `QX${digit}`).join('');
+  const role = 'secret';
+  const evidence: readonly Evidence[] = [
+    { role, for: true, kind: 'name', name: `key_${secret}`, means: 'apiKey', quoted: true },
+    { role, for: false, kind: 'name', name: `weak_${secret}`, means: 'apiKey', quoted: true },
+    { role, for: true, kind: 'near', name: `acme ${secret}`, lines: 0 },
+    { role, for: true, kind: 'fact', name: 'issuer', value: `https://${secret}.invalid` },
+    { role, for: true, kind: 'marker', marker: secret, own: false },
+  ];
+  const report = reportOf([findingIn('a.rb', `k = '${secret}'`, [{ value: secret }], { evidence })]);
+  const text = textReport(report, { ...plainText, explain: true });
+  expect(text).toContain('key_********');
+  expect(leak(text + jsonReport(report, [], true), secret, 0)).toBeNull();
 });

@@ -44,7 +44,7 @@ config/initializers/carrierwave.rb:3:25  AWS access key ID and secret
   No secret at all? npx keyguard allow 0123456789ab --reason "..."
 
 Let keyguard repair it: npx keyguard fix
-See this again: npx keyguard --staged
+See this again, and why: npx keyguard --staged --explain
 `,
     );
   });
@@ -68,6 +68,18 @@ See this again: npx keyguard --staged
   test('that is pushed is to be rotated, and where', () => {
     const text = textReport(reportOf([inFile('a.rb', { exposure: 'pushed' })]), plainText);
     expect(text).toContain('revoke this one.\n  Revoke it here: https://console.aws.amazon.com/iam/home');
+  });
+
+  test('is told with what belongs to it on other lines', () => {
+    const finding = inFile('a.rb');
+    const [part] = finding.parts;
+    const related = [
+      { ...part!, role: 'client id', line: 3, endLine: 3 },
+      { ...part!, role: 'server' },
+    ];
+    expect(textReport(reportOf([{ ...finding, related }]), plainText)).toContain(
+      'a.rb:1:6  AWS access key ID and client id\n',
+    );
   });
 
   test('tells what is known of it, and no more', () => {

@@ -32,6 +32,7 @@ export function findingIn(
     revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
     parts,
+    evidence: [],
     context,
     file,
     status: 'new',

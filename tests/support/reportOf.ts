@@ -15,6 +15,7 @@ export const reportOf = (findings: readonly Finding[], changes: Partial<Report> 
 
 export const plainText: TextOptions = {
   all: false,
+  explain: false,
   colour: false,
   command: 'npx keyguard',
   repositoryNames: [],

@@ -1,5 +1,6 @@
 import { atlassianToken } from './atlassianToken.ts';
 import { awsKeyId } from './awsKeyId.ts';
+import { azureAccount } from './azureAccount.ts';
 import { base64Jwt } from './base64Jwt.ts';
 import { basicAuth } from './basicAuth.ts';
 import { bedrockKey } from './bedrockKey.ts';
@@ -26,6 +27,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...Object.fromEntries(Object.keys(checksums).map((name) => [name, checksumCheck(name)])),
   'atlassian-token': atlassianToken,
   'aws-key-id': awsKeyId,
+  'azure-account': azureAccount,
   'base64-jwt': base64Jwt,
   'basic-auth': basicAuth,
   'bedrock-key': bedrockKey,

@@ -1,10 +1,11 @@
 import { base64Json } from './base64Text.ts';
 import { accepted, type Check } from './check.ts';
 import type { Maker } from './maker.ts';
+import { isPublicJwt } from './publicJwt.ts';
 
 /**
  * A JSON Web Token has a header that names an algorithm and a payload of claims, both JSON. None is a secret that has no
- * signature (`alg` none), that is made to be public (Supabase's `anon` key), or that stands in the documentation of
+ * signature (`alg` none), that is made to be public, or that stands in the documentation of
  * jwt.io or PyJWT. https://www.rfc-editor.org/rfc/rfc7519
  *
  * @returns `{ issuer }` where the payload names one
@@ -12,7 +13,7 @@ import type { Maker } from './maker.ts';
 export const jwt: Check = (token) => {
   const [header, payload] = token.split('.').map(base64Json);
   if (!header || !payload || typeof header.alg !== 'string' || /^none$/i.test(header.alg)) return null;
-  if (payload.role === 'anon' || payload.sub === '1234567890' || payload.some === 'payload') return null;
+  if (isPublicJwt(token) || payload.sub === '1234567890' || payload.some === 'payload') return null;
   return typeof payload.iss === 'string' && payload.iss !== '' ? { issuer: payload.iss } : accepted;
 };
 

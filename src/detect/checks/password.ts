@@ -1,12 +1,13 @@
+import { looksRandom } from '../generic/randomness.ts';
 import { accepted, type Check } from './check.ts';
 import { weakPassword } from './weakPassword.ts';
 
 /**
- * A password that somebody chose: letters, and digits or signs among them, and no expression of a programming
+ * A password that somebody chose: letters, and digits among them or in random order, and no expression of a programming
  * language, which also stands behind the word "password" (`process.env.DB_PASSWORD`, `config["password"]`, `getenv(…)`).
  */
 export const password: Check = (secret) => {
-  if (!/[A-Za-z]/.test(secret) || !/[0-9]/.test(secret)) return null;
+  if (!/[A-Za-z]/.test(secret) || (!/[0-9]/.test(secret) && !looksRandom(secret))) return null;
   if (/^[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)+$|[([{]|^(?:env|var|local|secrets?)[.:]/.test(secret)) return null;
   return weakPassword(secret, '') ? null : accepted;
 };

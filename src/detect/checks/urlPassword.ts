@@ -1,11 +1,15 @@
+import { looksRandom } from '../generic/randomness.ts';
 import { accepted, type Check } from './check.ts';
 import { weakPassword } from './weakPassword.ts';
 
 const documentationHost = /(?:^|\.)(?:example\.(?:com|org|net)|(?:test|invalid|example))$/i;
+const ownMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|host\.docker\.internal)$/i;
+const words = /^[a-z]+(?:[_-][a-z]+)*\d{0,4}$/;
 
 /**
  * A password in a connection URL (`{user=…}`, `{host=…}` are fields of the format): not a stand-in or everybody's
- * default, and the host not one that is reserved for documentation (https://www.rfc-editor.org/rfc/rfc2606).
+ * default, and the host not one that is reserved for documentation (https://www.rfc-editor.org/rfc/rfc2606). For the
+ * machine that it is used on, words do not count: `scott:tiger@localhost` opens a developer's own database.
  */
 export const urlPassword: Check = (password, { user = '', host = '' }) => {
   let plain = password;
@@ -14,5 +18,6 @@ export const urlPassword: Check = (password, { user = '', host = '' }) => {
   } catch {
     // A stray % in a password that nobody encoded: it is taken as written.
   }
-  return weakPassword(plain, user) || documentationHost.test(host) ? null : accepted;
+  if (weakPassword(plain, user) || documentationHost.test(host)) return null;
+  return ownMachine.test(host) && words.test(plain) && !looksRandom(plain) ? null : accepted;
 };

@@ -1,3 +1,5 @@
+import { isMadeUp } from '../madeUp.ts';
+
 /** What people write where a password belongs: in examples, and for a database on their own machine. */
 const common = new Set(
   (
@@ -14,6 +16,9 @@ const common = new Set(
 const stand =
   /^(?:[$%#@{<[(*:.&-].*|.*[}>\])*]|.*(?:\$\{|\{\{|<|>|%[sdv]|\.\.\.|\*\*|xxx|XXX|example|EXAMPLE|placeholder|your[-_]|YOUR[-_]).*)$/;
 
+/** A word and what it is: `bbpasswd`, `secretpassword`, `env_pass`. */
+const named = /^[a-z]{0,12}(?:pass(?:w(?:or)?d|wort)?|pwd?|secret)\d{0,5}$/;
+
 /**
  * Whether a password is none: a stand-in, the user's own name, or one of those that everybody uses on a development
  * machine. They guard nothing, and they stand in too many files to be worth stopping a commit.
@@ -28,6 +33,8 @@ export function weakPassword(password: string, user: string): boolean {
     common.has(bare) ||
     common.has(spread) ||
     password.length < 4 ||
+    isMadeUp(password) ||
+    named.test(bare) ||
     stand.test(password)
   );
 }

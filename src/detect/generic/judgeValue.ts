@@ -1,5 +1,7 @@
+import { isPublicJwt } from '../checks/publicJwt.ts';
 import { isMadeUp } from '../madeUp.ts';
 import { isPlaceholder } from '../placeholder.ts';
+import { isChosenPassword } from './chosenPassword.ts';
 import type { KeyName } from './keyName.ts';
 import { wordsOf } from './keyName.ts';
 import { randomBits } from './randomness.ts';
@@ -22,6 +24,7 @@ const needed = {
   dotted: 30,
   unquoted: 4,
   template: 24,
+  path: 30,
 } as const;
 const shortest = { password: 8, secret: 10, token: 10, apiKey: 10 } as const;
 const longest = 512;
@@ -35,10 +38,11 @@ const never: readonly RegExp[] = [
   /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
   /^(?:pbkdf2|bcrypt|scrypt|argon2|sha\d*|md5)[_:$-]/i,
   /^sha(?:1|256|384|512)-/,
-  // Addresses, paths, file names, public keys, certificates, media types, dates, versions.
-  /^[a-z][a-z0-9+.-]*:\/\//i,
-  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/,
-  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|xml|txt|enc|gpg|asc|env|conf|cfg|ini|toml|properties|js|ts|py|rb|go|php|html?|css|md|sh|png|jpe?g|svg)$/i,
+  // A JSON Web Token with a word for its signature, which has 43 characters and more.
+  /^eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]{1,30}$/,
+  // Addresses, file names, public keys, certificates, media types, dates, versions.
+  /^[a-z][a-z0-9+.-]*:\/\/|^urn:/i,
+  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|xml|txt|enc|gpg|asc|env|conf|cfg|ini|toml|properties|js|ts|py|rb|go|php|html?|css|md|sh|png|jpe?g|svg|gz|zip|tgz|csv|log|pdf)$/i,
   /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC1)/,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^v?\d+(?:\.\d+)+/,
@@ -46,6 +50,21 @@ const never: readonly RegExp[] = [
   /^[\d\s.,:+-]+$/,
   /^[^\w]+$/,
   /^0x[0-9a-f]{1,16}$/i,
+  // A number with its type; the address of an account, of 20 bytes, which its owner gives to everybody.
+  /^[\d_]+(?:[iuf](?:8|16|32|64|128|size)|u?l{1,2}|n)$/i,
+  /^0x[0-9a-f]{40}$/i,
+  // A prompt, `root@host:/srv#`, and an entry point, `package.module:Name`.
+  /^[\w.-]+@[\w.-]+:[~/]\S*[#$]$/,
+  /^[a-z_]\w*(?:\.\w+)+:[A-Za-z_]\w*$/,
+  // A signature is good for one request.
+  /^[A-Za-z-]*signature=/i,
+  // So many times a minute: `20/m/ip,5/m/key`.
+  /^\d+\/[a-z]+(?:\/[\w,]+)*$/,
+  // Words that say what belongs there: `third-mysql-password`; the beginning of a JSON Web Token, without its signature.
+  /^(?:[a-z]+[-_])+(?:password|passwd|secret|token|key)$/,
+  /^eyJ[\w-]+\.eyJ[\w-]*$/,
+  // Code that was minified: the quote before it ends a string.
+  /\)\{|[!=]==|&&!|\|\|\(|\b(?:if|for|while|typeof|return)\(/,
   /^(?:rgba?|hsla?|url|var|calc)\(/,
   // Types that are joined, and a string that is put together.
   /^[A-Za-z_][\w.]*(?:\|[A-Za-z_][\w.]*)+;?$|^["'`]?\s*\+.*\+\s*["'`]?$/,
@@ -68,11 +87,14 @@ function isRandomPassword(value: string): boolean {
 /** A variable's path, a module, a host: `config.db.password`, `com.example.Service`. */
 const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:[?!]?\.[A-Za-z_][\w-]*)+[!?;]*$/;
 
-/** Without quotes, a call or an index is code. */
-const code = /^[A-Za-z_$][\w.$:>-]*[([]|[)\]];?$|\(\)/;
+/** Without quotes, a call, an index or an assignment to a field is code. */
+const code = /^:?[A-Za-z_$][\w.$:>-]*[([]|^[A-Za-z_$][\w$]*\.[\w$.]+=|[)\]];?$|\(\)/;
 
 /** A UUID under `key` is an id; under `api_token` it is what some services give out. */
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The name of a variable of the environment. */
+const settingName = /^[A-Z][A-Z0-9_]+$/;
 
 /** Names of the tokens that a client makes up so that a request is not carried out twice. */
 const requestName = /(?:request|client|change|idempotency|creation)[_-]?token$/i;
@@ -90,7 +112,7 @@ function isTimeUuid(value: string): boolean {
 
 /** Passwords that everyone tries first, with the letters that people swap put back. */
 const wellKnown =
-  /^(?:my|the|a|test|admin|user|root|super|new|old|default|some|your)*(?:pass(?:word|wd|phrase|code)?|secret|admin|administrator|root|test(?:ing)?|user|guest|demo|welcome|letmein|login|qwerty|dragon|monkey|master|hello|changeit|default|hunter|token|key|abc|temp|foo|bar|baz)+(?:here|word|key)?$/;
+  /^(?:my|the|a|test|admin|user|root|new|old|default|some|your)*(?:pass(?:word|wd|phrase|code)?|secret|admin|administrator|root|test(?:ing)?|user|guest|demo|welcome|letmein|login|qwerty|dragon|monkey|master|hello|changeit|default|hunter|token|key|abc|temp|foo|bar|baz)+(?:here|word|key)?$/;
 
 /** Whether a literal that stands where a secret belongs looks like a real one. */
 export function isSecretValue(value: string, { quoted, key, name }: ValuePlace): boolean {
@@ -98,11 +120,20 @@ export function isSecretValue(value: string, { quoted, key, name }: ValuePlace):
   if (value.length < shortest[kind] || value.length > longest) return false;
   // The cheapest questions first: they end the matter for almost all that is written by people.
   if (!quoted && code.test(value)) return false;
-  if (!isRandomEnough(value, quoted, key, name)) return false;
-  if (kind === 'password' && isWellKnown(value)) return false;
+  const random = isRandomEnough(value, quoted, key, name);
+  if (!random && !isChosen(value, quoted, key, name)) return false;
+  if (isWellKnown(value) || (kind !== 'password' && isTypedOver(value))) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
-  if (template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
-  return !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
+  if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
+  if (isPublicJwt(value)) return false;
+  return !isPath(value) && !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
+}
+
+/** One of 64 base64 texts begins like a path; no path has letters of both cases and digits at random. */
+function isPath(value: string): boolean {
+  if (!/^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/.test(value)) return false;
+  const isBase64 = /^\/[A-Za-z0-9+/]{23,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
+  return !(isBase64 && /\d/.test(value) && randomBits(value) >= needed.path);
 }
 
 function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName, name: string): boolean {
@@ -110,7 +141,7 @@ function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName,
   if (uuid.test(value) && requestName.test(name)) return false;
   if (uuid.test(value)) return !isTimeUuid(value) && !weak && kind !== 'password' && bits >= needed.weak;
   if (weak) {
-    const isNamed = quoted || /^[A-Z][A-Z0-9_]+$/.test(name);
+    const isNamed = quoted || settingName.test(name);
     return isNamed && bits >= needed.weak && /\d/.test(value) && /[A-Za-z]/.test(value);
   }
   if (dotted.test(value) && bits < needed.dotted) return false;
@@ -118,11 +149,25 @@ function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName,
   if (kind === 'password') {
     // `rapunz3l` is a word.
     if (!/[^A-Za-z0-9]/.test(value) && randomBits(withoutSwaps(value)) < 0) return false;
-    return bits >= wanted || isMixed(value) || randomBits(value.replace(/[^A-Za-z0-9]/g, '')) >= wanted;
+    return (
+      bits >= wanted ||
+      (isMixed(value) && !saysPassword(value)) ||
+      randomBits(value.replace(/[^A-Za-z0-9]/g, '')) >= wanted
+    );
   }
   // A token of letters alone is rather a name that the model does not know, unless it is long.
   return bits >= (/\d|=$/.test(value) || value.length >= 20 ? wanted : wanted + 12);
 }
+
+/** A setting is a literal without quotes, too: `DB_PASSWORD=Autumn2031`. */
+function isChosen(value: string, quoted: boolean, { kind, weak }: KeyName, name: string): boolean {
+  if (weak || (kind !== 'password' && kind !== 'secret') || dotted.test(value)) return false;
+  return !saysPassword(value) && isChosenPassword(value, kind, quoted || settingName.test(name));
+}
+
+/** `AnotherStrongPass!` says what belongs there. */
+const saysPassword = (value: string) =>
+  wordsOf(value).some((word) => /^(?:pass(?:word|wd)?|pwd|secret)$/.test(word));
 
 /** `password: "userPassword"`, `API_TOKEN = "api-token-name"`: the value is the name again, or one like it. */
 function repeatsName(value: string, name: string): boolean {
@@ -138,6 +183,14 @@ function isMixed(value: string): boolean {
   const changes = value.match(/[A-Za-z](?=[^A-Za-z])|[^A-Za-z](?=[A-Za-z])/g)?.length ?? 0;
   return classes >= 3 && changes >= 3 && !/^[\w-]+$/.test(value);
 }
+
+/**
+ * A key of which somebody has typed over the beginning or the end, `OOzk…Z1234`: by chance one in a hundred thousand
+ * looks so, of those that are not hexadecimal.
+ */
+const isTypedOver = (value: string) =>
+  /^(?:0123|1234|abcd)|(?:1234|2345|3456|4567|5678|6789|7890|abcd|wxyz)$/i.test(value) &&
+  !/^[\da-f]+$/i.test(value);
 
 /** The letters that people swap for digits put back. */
 const withoutSwaps = (value: string) =>

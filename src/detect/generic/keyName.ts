@@ -12,7 +12,7 @@ const neutral = new Set(
   (
     'value val string str text raw plain plaintext prod production dev development test testing staging stage live ' +
     'sandbox default main primary secondary old new current my env var const here base b hex base64 b64 encoded local demo ' +
-    'admin root user db database a c x y z v v1 v2 backup header data js ts py rb'
+    'admin root user db database a c x y z v v1 v2 backup header data js ts py rb equals'
   ).split(' '),
 );
 
@@ -27,7 +27,8 @@ const keyOwners = new Set(
   (
     'api access secret auth private master encryption encrypt encrypting decryption signing sign signature crypto cipher ' +
     'service app application client consumer account storage shared session cookie validation security admin deploy hmac ' +
-    'aes des jwt webhook subscription integration server ingest write read rest sdk secure merchant stream machine'
+    'aes des jwt webhook subscription integration server ingest write read rest sdk secure merchant stream machine ' +
+    'authentication license'
   ).split(' '),
 );
 
@@ -39,7 +40,7 @@ const notSecretOwners = new Set(
     'project bucket file image upload etag state reducer action route menu item list table entity node tree tab ' +
     'header param attribute label title name type id css style theme color class sub by for per no has is with csrf xsrf ' +
     'authenticity antiforgery verification cancellation cancel syntax lexer parser next continuation page pagination sync cursor punctuation color design ' +
-    'render two first second third single multi bit bitmask compute shader dependency dep asset localization locale feature flag'
+    'render two first second third single multi bit bitmask compute shader dependency dep asset localization locale feature flag socket websocket dkim'
   ).split(' '),
 );
 
@@ -47,14 +48,17 @@ const notSecretOwners = new Set(
 const notMeant = new Set(
   (
     'public placeholder example dummy fake mock mocked sample bogus invalid nonexistent nonmatching non not redacted masked ' +
-    'obfuscated expired revoked malformed'
+    'obfuscated expired revoked malformed hashed encrypted sealed'
   ).split(' '),
 );
 
 /** Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`. */
 const joined: readonly [RegExp, GenericKind][] = [
   [/(?:password|passwd|passphrase|passcode|pwd)s?\d*$/, 'password'],
-  [/^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth)pass$/, 'password'],
+  [
+    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|key|(?:src|dest)?(?:key|trust)?store)pass$/,
+    'password',
+  ],
   [/^nkey$/, 'apiKey'],
   [/secret(?:key)?s?\d*$/, 'secret'],
   [/token\d*$/, 'token'],
@@ -97,15 +101,18 @@ function judgeName(name: string): KeyName | null {
   if (words.some((each) => notMeant.has(each))) return null;
   if (passwords.has(word))
     return word === 'pass' && notSecretOwners.has(owner) ? null : { kind: 'password', weak: false };
-  if (secrets.has(word)) return { kind: 'secret', weak: false };
+  // `X-Amz-Credential` is the id of a key and what it may be used for.
+  if (secrets.has(word)) return owner === 'amz' ? null : { kind: 'secret', weak: false };
+  // `connect.sid` and the like: whoever has the id of a session has the session.
+  if (word === 'sid' && /^(?:auth|session)$/.test(owner)) return { kind: 'token', weak: false };
   if (tokens.has(word)) return notSecretOwners.has(owner) ? null : { kind: 'token', weak: false };
   if (word === 'key' || word === 'keys') {
-    if (notSecretOwners.has(owner)) return null;
+    if (notSecretOwners.has(owner) || words.includes('cached')) return null;
     if (words.includes('secret')) return { kind: 'secret', weak: false };
     return { kind: 'apiKey', weak: !keyOwners.has(owner) && !words.includes('api') };
   }
   for (const [ending, kind] of joined) {
-    if (ending.test(head)) return { kind, weak: false };
+    if (ending.test(head)) return /^(?:csrf|xsrf)/.test(head) ? null : { kind, weak: false };
   }
   return null;
 }

@@ -3,18 +3,29 @@ export interface Literal {
   readonly from: number;
   readonly to: number;
   readonly quoted: boolean;
+  /** What it says, where it is not written in one piece. */
+  readonly value?: string;
+  /** True where only words lead to it, as in "the token …". */
+  readonly prose?: true;
 }
 
 /**
- * Reads the literal at index `at` of `text`, which starts at offset `base`: in quotes, or, where the syntax allows
- * it, up to what ends it. `setting` is a line of .env, properties, INI or YAML, whose value goes on to the next
- * space; `inline` is an argument or a part of an address. Null where there is none or it is too long.
+ * In what form a literal may stand: in quotes, or, where the syntax allows it, up to what ends it. `setting` is a line
+ * of .env, properties, INI or YAML, whose value goes on to the next space; `inline` is an argument or a part of an
+ * address.
+ */
+export type LiteralSyntax = 'quoted' | 'setting' | 'inline';
+
+/**
+ * Reads the literal at index `at` of `text`, which starts at offset `base`; the name that it is given to begins at
+ * `nameStart`. Null where there is none or it is too long.
  */
 export type LiteralReader = (
   text: string,
   base: number,
   at: number,
-  syntax: 'quoted' | 'setting' | 'inline',
+  syntax: LiteralSyntax,
+  nameStart: number,
 ) => Literal | null;
 
 const longest = 512;
@@ -22,8 +33,8 @@ const shortest = 6;
 
 /** What may stand before a literal: an array, calls, `new`, `[]byte(`, the prefix of a string. */
 const wrapping =
-  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFL@]{1,2}(?=["']))?/y;
-const opening = /\\{0,3}(?:"""|'''|["'`])/y;
+  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFLN@]{1,2}(?=["']))?/y;
+const opening = /\\{0,3}(?:"""|'''|["'`])|&(?:quot|apos|#0?3[49]|#x2[27]);/y;
 
 /** By syntax and character code, whether it ends a literal without quotes. */
 const ends = {
@@ -38,10 +49,10 @@ function charactersOf(characters: string): Uint8Array {
   return table;
 }
 
-/** Whether a quote may stand there, or the backslash before one. */
+/** Whether a quote may stand there, or what stands before or for one. */
 function isQuote(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5c;
+  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5c || code === 0x26;
 }
 
 /** Makes a reader for one text. It remembers how far it looked for an end, so that no text is slow to read. */
@@ -61,25 +72,34 @@ export function literalReader(): LiteralReader {
     return end;
   }
 
-  return (text, base, at, syntax) => {
+  return (text, base, at, syntax, nameStart) => {
     const inner = isQuote(text, at) ? at : at + matchFrom(wrapping, text, at)![0].length;
     const quote = isQuote(text, inner) ? matchFrom(opening, text, inner) : null;
     if (quote !== null) {
       const from = inner + quote[0].length;
       const to = closingQuote(text, from, quote[0]);
-      return to < 0 ? null : { from, to, quoted: true };
+      return to < 0 ? null : withPieces(text, { from, to, quoted: true }, quote[0]);
     }
     if (syntax === 'quoted' || at >= text.length || notFirst[text.charCodeAt(at)] === 1) return null;
     let to = bareEnd(text, base, at, syntax);
     if (to - at < shortest || to - at > longest) return null;
-    // In source code within a string a line ends in `\n`.
-    const lineEnd = text.slice(at, to).search(/\\+[nrt]/);
-    if (lineEnd >= 0) to = at + lineEnd;
+    // In source code within a string a line ends in `\n`; behind a comma or an ampersand the next setting may follow.
+    const end = text.slice(at, to).search(/\\+[nrt]|[,;&][A-Za-z_][\w.-]{0,40}=/);
+    if (end >= 0) to = at + end;
     while (to > at && /[,;\\]/.test(text[to - 1]!)) to--;
     // What goes on is code: a call, an index, a string that is put together.
-    if (/^(?:[([<"'`{]|\s*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))) return null;
-    return { from: at, to, quoted: false };
+    if (/^(?:[([<{]|\s*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))) return null;
+    if (/["'`]/.test(text[to] ?? '') && !isInside(text, nameStart, text[to]!)) return null;
+    return to - at < shortest ? null : { from: at, to, quoted: false };
   };
+}
+
+/** Whether the nearest such quote before `at` on its line opens a string, so that the next one ends it. */
+function isInside(text: string, at: number, quote: string): boolean {
+  const before = text.slice(Math.max(0, at - 240), at);
+  const open = before.lastIndexOf(quote);
+  if (open < 0 || /[\r\n]/.test(before.slice(open))) return false;
+  return open === 0 ? at <= 240 : /[\s=:([{,<>+&|!@$#-]/.test(before[open - 1]!);
 }
 
 /** Where the literal ends that was opened with `quote` (with as many backslashes before it, inside of another string). */
@@ -94,6 +114,38 @@ function closingQuote(text: string, from: number, quote: string): number {
     }
   }
   return -1;
+}
+
+/** What joins two string literals: `+`, `.`, `..`, `&`, `<>`, or nothing but a line end, as in C and Python. */
+const joint = /\s{0,20}(?:(?:\+|\.{1,2}|&|<>)\s{0,40}|\\?\r?\n\s{0,40})/y;
+const mostPieces = 16;
+/** A piece of a token: what is put together of other texts is a sentence or an address. */
+const piece = /^[A-Za-z0-9+/=_.~-]{4,}$/;
+
+/** The literal with those that are joined to it. */
+function withPieces(text: string, first: Literal, quote: string): Literal {
+  const behind = first.to + quote.length;
+  const next = text.charCodeAt(behind);
+  // Most literals are followed by `,`, `;`, `)` or `}`.
+  if (next === 0x2c || next === 0x3b || next === 0x29 || next === 0x7d || next === 0x3a) return first;
+  const pieces = [text.slice(first.from, first.to)];
+  let { to } = first;
+  while (pieces.length < mostPieces && piece.test(pieces.at(-1)!)) {
+    const between = matchFrom(joint, text, to + quote.length);
+    const from = between === null ? -1 : to + quote.length + between[0].length;
+    if (from < 0 || !text.startsWith(quote, from)) break;
+    const end = closingQuote(text, from + quote.length, quote);
+    const value = text.slice(from + quote.length, Math.max(0, end));
+    if (
+      end < 0 ||
+      !piece.test(value) ||
+      /^\s{0,4}:/.test(text.slice(end + quote.length, end + quote.length + 5))
+    )
+      break;
+    pieces.push(value);
+    to = end;
+  }
+  return pieces.length === 1 ? first : { ...first, to, value: pieces.join('') };
 }
 
 /** Matches a sticky pattern at an index. */

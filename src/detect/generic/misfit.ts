@@ -1,28 +1,57 @@
 import { literalPrefixes } from '../literalPrefixes.ts';
 import type { Rule } from '../rule.ts';
 
-/** Tells of a value that has the form of a declared token whether its checksum is wrong. */
+/** Tells of a value that has the form of a declared token, or all but has it, whether it can be none. */
 export type MisfitJudge = (value: string) => boolean;
 
 /** Names of the checks that compute a published checksum. */
 const checksum = /^(?:crc32|sum)-/;
 
+/** A marker of so many characters is no word of another service by chance: `cnvca`, `sb_secret_`. */
+const shortestMarker = 5;
+
+/** By so many characters a token is cut short where somebody marked it with the mouse. */
+const mostLost = 2;
+
+interface Form {
+  readonly marker: string;
+  readonly rule: Rule;
+}
+
 /**
  * The judge for the declared rules. A value of a form that ends in a checksum is that token or nothing: where the
- * checksum is wrong, its name does not make it a secret. Values that only begin like a token (`ghs_…` of another length)
- * are not held to be misfits: providers lengthen their formats.
+ * checksum is wrong, its name does not make it a secret. Nor is one that would be a token if one or two more characters
+ * stood at its end, or if its marker were written in the case that it has: it opens nothing. Any other that begins like a token (`ghs_…` of another length) is not held to be a misfit: providers lengthen
+ * their formats.
  */
 export function misfitJudge(rules: readonly Rule[]): MisfitJudge {
-  /** By the first three characters of the value. */
-  const byStart = new Map<string, RegExp[]>();
+  /** By the first three characters of the value, in small letters. */
+  const byStart = new Map<string, Form[]>();
   for (const rule of rules) {
-    if (rule.near || !rule.checks.some((check) => checksum.test(check))) continue;
-    for (const prefix of literalPrefixes(rule.regex)) {
-      const start = prefix.slice(0, 3);
-      const known = byStart.get(start) ?? [];
-      known.push(new RegExp(`^(?:${rule.regex})$`));
-      byStart.set(start, known);
+    if (rule.near || (rule.confidence !== 'certain' && !hasChecksum(rule))) continue;
+    for (const marker of literalPrefixes(rule.regex)) {
+      if (marker.length < shortestMarker && !hasChecksum(rule)) continue;
+      const start = marker.slice(0, 3).toLowerCase();
+      const known = byStart.get(start);
+      if (known === undefined) byStart.set(start, [{ marker, rule }]);
+      else known.push({ marker, rule });
     }
   }
-  return (value) => byStart.get(value.slice(0, 3))?.some((format) => format.test(value)) ?? false;
+  return (value) =>
+    byStart.get(value.slice(0, 3).toLowerCase())?.some((form) => misfits(value, form)) ?? false;
+}
+
+const hasChecksum = ({ checks }: Rule) => checks.some((check) => checksum.test(check));
+
+function misfits(value: string, { marker, rule }: Form): boolean {
+  const start = value.slice(0, marker.length);
+  if (start.toLowerCase() !== marker.toLowerCase()) return false;
+  const form = new RegExp(`^(?:${rule.regex})$`);
+  if (start !== marker)
+    return marker.length >= shortestMarker && form.test(marker + value.slice(marker.length));
+  if (form.test(value)) return hasChecksum(rule);
+  if (marker.length < shortestMarker) return false;
+  const last = value.at(-1)!;
+  for (let lost = 1; lost <= mostLost; lost++) if (form.test(value + last.repeat(lost))) return true;
+  return false;
 }

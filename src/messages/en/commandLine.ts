@@ -38,6 +38,8 @@ export const commandLine = {
   optionSummaries: {
     format: 'text for people (on standard error), json for programs (on standard output)',
     all: 'show every finding in full, not just the first ten',
+    explain:
+      'say what speaks for a finding and against it; of one line (scan FILE:LINE) also why a value is left alone',
     range: 'the commits that B has and A has not; or one name, for its whole history',
     'no-ignore': 'look at files that git ignores, too',
     'dry-run': 'say what would be done, and do nothing',

@@ -54,7 +54,7 @@ export const report = {
   },
   revoke: (page: string) => `Revoke it here: ${page}`,
   repair: (command: string) => `Let keyguard repair it: ${command}`,
-  again: (command: string) => `See this again: ${command}`,
+  again: (command: string) => `See this again, and why: ${command} --explain`,
   falseAlarm: (command: string, fingerprint: string) =>
     `No secret at all? ${command} allow ${fingerprint} --reason "..."`,
 

@@ -40,6 +40,7 @@ export const commandLine: Translation<typeof en> = {
   optionSummaries: {
     format: 'text は人が読む形式 (標準エラー出力)、json はプログラム向け (標準出力)',
     all: '最初の 10 件だけでなく、すべての検出結果を詳しく表示する',
+    explain: '検出結果ごとに根拠と反証を表示する。1 行だけ (scan FILE:LINE) なら、対象外とした理由も表示する',
     range: 'B にあって A にないコミット。名前 1 つなら履歴全体',
     'no-ignore': 'git が無視するファイルもチェックする',
     'dry-run': '何が行われるかを表示するだけで、何も変更しない',

@@ -61,7 +61,7 @@ export const report: Translation<typeof en> = {
   },
   revoke: (page) => `失効させるページ: ${page}`,
   repair: (command) => `keyguard に修正を任せるには: ${command}`,
-  again: (command) => `もう一度表示するには: ${command}`,
+  again: (command) => `理由も含めてもう一度表示するには: ${command} --explain`,
   falseAlarm: (command, fingerprint) =>
     `シークレットではない場合: ${command} allow ${fingerprint} --reason "..."`,
 

@@ -208,6 +208,7 @@ const language: TitleWords = {
     [/^Password of a database user$/, 'データベースユーザーのパスワード'],
     [/^Password of a database role$/, 'データベースロールのパスワード'],
     [/^Password of a login command$/, 'ログインコマンドのパスワード'],
+    [/^Password of a login call$/, 'ログイン処理の引数に書かれたパスワード'],
     [/^Password of a credential object$/, '資格情報オブジェクトのパスワード'],
     [/^Password of (.+)$/, '$1 のパスワード'],
     [/^Password among libcurl's options$/, 'libcurl のオプションに書かれたパスワード'],

@@ -40,6 +40,8 @@ export const commandLine: Translation<typeof en> = {
   optionSummaries: {
     format: 'text는 사람이 읽는 형식(표준 오류), json은 프로그램용 형식(표준 출력)',
     all: '처음 10개만이 아니라 모든 탐지 결과를 자세히 보여 줍니다',
+    explain:
+      '탐지 결과마다 근거와 반증을 보여 줍니다. 한 줄(scan FILE:LINE)이면 대상이 아닌 이유도 보여 줍니다',
     range: 'B에 있고 A에 없는 커밋. 이름 하나면 커밋 기록 전체',
     'no-ignore': 'git이 무시하는 파일도 검사합니다',
     'dry-run': '무엇을 할지 보여 주기만 하고 아무것도 바꾸지 않습니다',

@@ -60,7 +60,7 @@ export const report: Translation<typeof en> = {
   },
   revoke: (page) => `폐기하는 페이지: ${page}`,
   repair: (command) => `keyguard로 고치려면: ${command}`,
-  again: (command) => `다시 보려면: ${command}`,
+  again: (command) => `이유와 함께 다시 보려면: ${command} --explain`,
   falseAlarm: (command, fingerprint) => `시크릿이 아니라면: ${command} allow ${fingerprint} --reason "..."`,
 
   more: (count) => `시크릿이 ${count}개 더 있습니다:`,

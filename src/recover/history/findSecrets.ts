@@ -88,8 +88,12 @@ function newSecret(candidate: Candidate): HistorySecret {
 
 function withCandidate(secret: HistorySecret, candidate: Candidate, oid: string): HistorySecret {
   // A password may be guessed from its digest; what has a format of its own may not.
-  const isRandom = candidate.provider !== 'generic' && candidate.confidence !== 'possible';
-  for (const { value, role } of candidate.parts) secret.values.set(value, { role, isRandom });
+  const guessable = new Set(
+    candidate.evidence.flatMap((each) => (each.kind === 'random' && !each.for ? [each.role] : [])),
+  );
+  for (const { value, role } of candidate.parts) {
+    secret.values.set(value, { role, isRandom: candidate.provider !== 'generic' && !guessable.has(role) });
+  }
   if (!secret.lines.has(oid)) secret.lines.set(oid, candidate.parts[0]!.line);
   return secret;
 }

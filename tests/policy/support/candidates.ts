@@ -20,6 +20,7 @@ export function candidatesIn(text: string, ...groups: readonly (readonly Found[]
       revoke: '',
       docs: '',
       parts,
+      evidence: [],
       context,
     };
   });

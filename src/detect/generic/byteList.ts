@@ -1,0 +1,53 @@
+import { type Literal, matchFrom } from './literal.ts';
+
+const number = String.raw`(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;
+/** `= []byte{18, 0xaa, …}`, `: [18, 170, …]`, `= new byte[] { 18, 170, …`: at least 12 numbers. */
+const list = new RegExp(
+  String.raw`\s{0,4}(?::=|[=:])\s{0,4}(?:new\s)?(?:[\w.]{1,24}(?:\[\d{0,4}\])?|\[\d{0,4}\][\w.]{1,24})?\s?[{[(]\s{0,40}(${number}(?:\s{0,4},\s{0,40}${number}){11,127})`,
+  'y',
+);
+/** A name ends, and its value begins with a bracket and a number within so many bytes. */
+const lead = 40;
+
+/** Whether a list of numbers may follow; asked of every name, so it looks at few bytes. */
+export function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
+  const limit = Math.min(bytes.length, nameEnd + lead);
+  let isOpen = false;
+  for (let at = nameEnd; at < limit; at++) {
+    const byte = bytes[at]!;
+    const isDigit = byte >= 0x30 && byte <= 0x39;
+    if (isOpen && isDigit) return true;
+    if (byte === 0x7b || byte === 0x5b || byte === 0x28) isOpen = true;
+    else if (byte > 0x20 && byte !== 0x3d && byte !== 0x3a && byte !== 0x5d) {
+      const isWord = isDigit || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte === 0x2e;
+      if (!isWord) return false;
+      isOpen = false;
+    }
+  }
+  return false;
+}
+
+/** Bytes that somebody drew at random, written as a list of numbers; null where there are none. */
+export function randomByteList(text: string, nameEnd: number): Literal | null {
+  const found = matchFrom(list, text, nameEnd);
+  if (found === null) return null;
+  const values = found[1]!.split(',').map(Number);
+  const to = nameEnd + found[0].length;
+  return isRandom(values) ? { from: to - found[1]!.length, to, quoted: true } : null;
+}
+
+/** Few values come twice, they go up and down, and are all over the place. */
+function isRandom(values: readonly number[]): boolean {
+  if (values.some((value) => value > 255)) return false;
+  const different = new Set(values).size;
+  const steps = values.slice(1).map((value, index) => value - values[index]!);
+  const small = steps.filter((step) => Math.abs(step) <= 2).length;
+  const turns = steps.slice(1).filter((step, index) => step > 0 !== steps[index]! > 0).length;
+  return (
+    different * 4 >= Math.min(values.length, 90) * 3 &&
+    small * 4 <= steps.length &&
+    turns * 3 >= steps.length &&
+    Math.max(...values) - Math.min(...values) >= 100 &&
+    values.some((value) => value >= 127)
+  );
+}

@@ -1,0 +1,197 @@
+import { type Literal, type LiteralSyntax, matchFrom } from './literal.ts';
+import { siblingValue } from './siblingValue.ts';
+import { spokenValue } from './spokenValue.ts';
+
+/** Reads the literal at an index of the text. */
+export type ReadLiteral = (at: number, syntax: LiteralSyntax) => Literal | null;
+
+/** What ends a name in quotes or brackets: `"name"`, `['name']`, `\"name\"`, `&quot;name&quot;`. */
+const closing = /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?\s{0,20}/y;
+/** `: string`, `{ get; set; }` and the like between a name and `=`. */
+const typed =
+  /:?\s{0,4}[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
+const operator =
+  /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b)\s{0,40}/y;
+
+/**
+ * The literals that the name at `nameStart` … `nameEnd` is given, in any of the usual syntaxes: one, or the elements of a
+ * list, or the arguments of a call. All offsets are indexes of `text`.
+ */
+export function readValues(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  literalAt: ReadLiteral,
+): readonly Literal[] {
+  if (text[nameEnd] === '(') return argumentsAt(text, nameEnd + 1, literalAt);
+  const value = readValue(text, nameStart, nameEnd, literalAt);
+  return value === null ? [] : [value, ...elementsBehind(text, value, literalAt)];
+}
+
+function readValue(text: string, nameStart: number, nameEnd: number, literalAt: ReadLiteral): Literal | null {
+  // What most names are followed by needs no further look.
+  if (text[nameEnd] === '=') {
+    const { 0: sign } = matchFrom(operator, text, nameEnd)!;
+    return behindOperator(text, nameStart, nameEnd, sign, literalAt);
+  }
+  if (text[nameEnd] === '<') {
+    const element = elementBehind(text, nameEnd);
+    if (element !== null) return element;
+  }
+  if (text[nameEnd] === '{')
+    return /["'`]/.test(text[nameEnd + 1] ?? '') ? literalAt(nameEnd + 1, 'quoted') : null;
+  const close = matchFrom(closing, text, nameEnd)!;
+  const quote = close.groups?.quote;
+  const closed = quote !== undefined;
+  if (!closed && text[nameEnd] === '&') return null;
+  const behind = nameEnd + close[0].length;
+  if (text[behind] === '>') return contentOf(text, nameStart, behind, closed);
+  const sibling = siblingValue(text, nameStart, nameEnd + (quote?.length ?? 0), closed);
+  if (sibling !== null) return literalAt(sibling, closed ? 'quoted' : 'setting');
+  if (closed) {
+    // An argument behind the name: set("password", "…"); a text that PHP serialized: s:8:"password";s:3:"…".
+    const comma = matchFrom(/\s{0,20},\s{0,40}|;s:\d{1,4}:/y, text, nameEnd + quote.length);
+    if (comma !== null) {
+      const argument = literalAt(comma.index + comma[0].length, 'quoted');
+      // What a colon follows is the next key of an object, and the name was a value.
+      return argument && matchFrom(/[\\"'`]{1,4}\s{0,4}:/y, text, argument.to) ? null : argument;
+    }
+  } else if (text[nameEnd] === ',' && /^[A-Z][A-Z0-9_]{3,}$/.test(text.slice(nameStart, nameEnd))) {
+    // A constant that stands for an option: setopt(handle, OPTION_PASSWORD, "…").
+    return literalAt(nameEnd + matchFrom(/,\s{0,40}/y, text, nameEnd)![0].length, 'quoted');
+  }
+  const type = closed ? null : matchFrom(typed, text, nameEnd);
+  const at = type === null ? behind : nameEnd + type[0].length;
+  const op = matchFrom(operator, text, at);
+  if (op === null) return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);
+  // In `sign("test_secret") => "…"` the name is an argument, and a result follows.
+  if (op[0].startsWith('=>') && close[0].includes(')')) return null;
+  // A label that ends in a colon, "Password:", is no name.
+  if (!closed && op[0] === ':' && /["'`]/.test(text[at + 1] ?? '') && text[at + 1] === text[nameStart - 1]) {
+    return null;
+  }
+  // A part of the name of a resource: `arn:aws:secretsmanager:…:secret:…`.
+  if (!closed && op[0] === ':' && text[nameStart - 1] === ':') return null;
+  const header = closed ? null : headerValue(text, nameStart, at + op[0].length);
+  return header ?? behindOperator(text, nameStart, at, op[0], literalAt);
+}
+
+/** A call with a name and what it stands for where there is no such thing: `getenv("X", "…")`. */
+const defaulted =
+  /[A-Za-z_.:]{0,40}(?:get|[Gg]etenv|[Ee]nv|[Dd]efault|fetch|[Pp]roperty|lookup|[Oo]ption|[Cc]onfig|[Ss]etting)\(\s{0,20}\\{0,3}["'][\w.$ :/-]{1,80}\\{0,3}["']\s{0,20},\s{0,40}/y;
+/** An object that holds the value, as in the state of Terraform. */
+const valueObject = /\{\s{0,40}\\{0,3}"value\\{0,3}"\s{0,4}:\s{0,4}/y;
+/** A value in braces, as drivers' connection strings have it. */
+const braced = /\{(?=[^{}\s"'`]{6,128}\}(?:[;"'`\s]|$))/y;
+/** The name of a way to log in, before what proves it: `Api-Token …`. */
+const scheme = /[A-Za-z][A-Za-z-]{1,20} {1,2}(?=[^\s"'`]{12,})/y;
+
+function behindOperator(
+  text: string,
+  nameStart: number,
+  operatorAt: number,
+  sign: string,
+  literalAt: ReadLiteral,
+): Literal | null {
+  const at = operatorAt + sign.length;
+  const syntax = syntaxBehind(sign, text, nameStart);
+  const code = text.charCodeAt(at) | 0x20;
+  if (code >= 0x61 && code <= 0x7a) {
+    const call = matchFrom(defaulted, text, at);
+    if (call !== null) return literalAt(at + call[0].length, 'quoted');
+    const way =
+      sign.startsWith(':') && isAuthorization(text, operatorAt) ? matchFrom(scheme, text, at) : null;
+    if (way !== null) return literalAt(at + way[0].length, 'inline');
+  } else if (text[at] === '{') {
+    const object = matchFrom(valueObject, text, at);
+    if (object !== null) return literalAt(at + object[0].length, 'quoted');
+    if (matchFrom(braced, text, at) !== null) return literalAt(at + 1, 'inline');
+  }
+  return literalAt(at, syntax);
+}
+
+const isAuthorization = (text: string, end: number) =>
+  /authorization["'\s]{0,2}$/i.test(text.slice(end - 15, end));
+
+/** In what form a value may follow. Of `A=` that ends its line, as in .env.example, the next line is no value. */
+function syntaxBehind(sign: string, text: string, nameStart: number): LiteralSyntax {
+  if (sign.startsWith('=') && /[\r\n]/.test(sign)) return 'quoted';
+  return isSetting(text, nameStart) ? 'setting' : 'inline';
+}
+
+/** Whether the name begins its line, as in .env, properties, INI and YAML files: then the line is the value's. */
+const isSetting = (text: string, nameStart: number) => nameStart === 0 || /\s/.test(text[nameStart - 1]!);
+
+/** An element: `<password>…</password>`, `<entry key="password">…</entry>`, and one in it. */
+function contentOf(text: string, nameStart: number, at: number, closed: boolean): Literal | null {
+  const content = matchFrom(
+    />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y,
+    text,
+    at,
+  );
+  if (content === null || !(closed || text[nameStart - 1] === '<')) return null;
+  return contentIn(content);
+}
+
+/** Where the text in an element stands that a sticky pattern has found. */
+function contentIn({ 0: whole, 1: value, index }: RegExpExecArray): Literal {
+  const from = index + whole.lastIndexOf(value!);
+  return { from, to: from + value!.length, quoted: true };
+}
+
+/** The element behind the one that holds the name: `<key>password</key> <string>…</string>`. */
+function elementBehind(text: string, nameEnd: number): Literal | null {
+  const next = matchFrom(
+    /<\/(?:key|name)>\s{0,80}<(?:string|value)>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y,
+    text,
+    nameEnd,
+  );
+  return next === null ? null : contentIn(next);
+}
+
+/** The value of a header that is quoted with its name: `"X-Api-Key: …"`. */
+function headerValue(text: string, nameStart: number, from: number): Literal | null {
+  const quote = text[nameStart - 1] ?? '';
+  if (!/["'`]/.test(quote)) return null;
+  const value = matchFrom(/(?:[A-Za-z][A-Za-z-]{1,20} {1,2})?[^\s"'`\\]{6,512}(?=["'`])/y, text, from);
+  return value !== null && text[from + value[0].length] === quote
+    ? { from, to: from + value[0].length, quoted: true }
+    : null;
+}
+
+const mostElements = 16;
+
+/** The further elements of an array or a tuple of literals: `"tokens": ["…", "…"]`. */
+function elementsBehind(text: string, first: Literal, literalAt: ReadLiteral): Literal[] {
+  const elements: Literal[] = [];
+  if (!first.quoted || !/[[(]/.test(text[first.from - 2] ?? '')) return elements;
+  let last = first;
+  while (elements.length < mostElements) {
+    const comma = matchFrom(/\\{0,3}["'`]\s{0,4},\s{0,40}/y, text, last.to);
+    const next = comma && literalAt(last.to + comma[0].length, 'quoted');
+    if (!next) break;
+    elements.push(next);
+    last = next;
+  }
+  return elements;
+}
+
+const mostArguments = 6;
+
+/** The literals among the arguments of a call: `Credential(user, "…")`. */
+function argumentsAt(text: string, from: number, literalAt: ReadLiteral): Literal[] {
+  const literals: Literal[] = [];
+  let at = from;
+  for (let count = 0; count < mostArguments; count++) {
+    const space = matchFrom(/\s{0,40}/y, text, at)![0].length;
+    const literal = literalAt(at + space, 'quoted');
+    if (literal !== null) literals.push(literal);
+    const end =
+      literal === null
+        ? matchFrom(/[\w.$@&*:[\]-]{1,80}\s{0,20}([,)])/y, text, at + space)
+        : matchFrom(/\\{0,3}["'`]{1,3}\s{0,20}([,)])/y, text, literal.to);
+    if (end === null || end[1] === ')') break;
+    at = end.index + end[0].length;
+  }
+  return literals;
+}

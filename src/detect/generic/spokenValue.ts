@@ -1,0 +1,34 @@
+import { type Literal, matchFrom } from './literal.ts';
+import type { ReadLiteral } from './readValues.ts';
+
+/** Words before a name that is given what follows it behind a space: `ENV NAME …`, `setenv NAME …`, `config set NAME …`. */
+const setter =
+  /(?:^|[\s;&|"'`])(?:ENV|ARG|SetEnv|setenv|set(?: -\w{1,3})?|\w{0,12}_set_header|fastcgi_param|config set)[ \t]{1,4}(?:[/:][^\s"'`]{0,60})?$/;
+/** What leads to a value in a sentence. */
+const says = /[ \t](?:for [^.\r\n]{1,60}? )?(?:is|was|will be)(?: set to)?:? {1,2}/y;
+
+/** What follows a name behind a space: the argument of a flag or a command, or what a sentence says. */
+export function spokenValue(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  literalAt: ReadLiteral,
+): Literal | null {
+  const space = matchFrom(/[ \t]{1,20}/y, text, nameEnd);
+  if (space === null) return null;
+  const at = nameEnd + space[0].length;
+  if (text[nameStart] === '-') return literalAt(at, 'inline');
+  if (setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) return literalAt(at, 'setting');
+  // "Pass `x` to …": a verb, and code.
+  if (text[at] === '`' && /^pass$/i.test(text.slice(nameStart, nameEnd))) return null;
+  const literal = literalAt(at, 'quoted');
+  if (literal !== null) return literal;
+  const verb = matchFrom(says, text, nameEnd);
+  const said = verb === null ? at : nameEnd + verb[0].length;
+  const quoted = verb === null ? null : literalAt(said, 'quoted');
+  if (quoted !== null) return quoted;
+  const bare = matchFrom(/[A-Za-z0-9][\w+/=.~!@#$%^*-]{14,}/y, text, said);
+  if (bare === null || space[0].length > 2) return null;
+  const value = bare[0].replace(/[.!]+$/, '');
+  return { from: said, to: said + value.length, quoted: false, prose: true };
+}
