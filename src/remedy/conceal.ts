@@ -51,20 +51,19 @@ export function createConcealer(parts: readonly Part[]): Concealer {
     }
   }
   const known = [...needles];
-  // By their first letters, so that a text is walked through once, however many secrets there are.
-  const byBeginning = new Map<string, [needle: string, shown: string][]>();
-  for (const entry of known) {
-    const beginning = entry[0].slice(0, shortestEverywhere);
-    const same = byBeginning.get(beginning);
-    if (same) same.push(entry);
-    else byBeginning.set(beginning, [entry]);
+  // By their first letters, of which lengths they are: a text is walked through once, however many secrets there are.
+  const lengths = new Map<string, Set<number>>();
+  for (const [needle] of known) {
+    const beginning = needle.slice(0, shortestEverywhere);
+    lengths.set(beginning, (lengths.get(beginning) ?? new Set()).add(needle.length));
   }
 
   function occurrences(text: string): Masked[] {
     const found: Masked[] = [];
     for (let at = 0; at + shortestEverywhere <= text.length; at++) {
-      for (const [needle, shown] of byBeginning.get(text.slice(at, at + shortestEverywhere)) ?? []) {
-        if (text.startsWith(needle, at)) found.push({ start: at, end: at + needle.length, shown });
+      for (const length of lengths.get(text.slice(at, at + shortestEverywhere)) ?? []) {
+        const shown = needles.get(text.slice(at, at + length));
+        if (shown !== undefined) found.push({ start: at, end: at + length, shown });
       }
     }
     return found;
