@@ -75,6 +75,22 @@ export default definePattern({
       revoke: 'https://github.com/settings/tokens',
     },
     {
+      id: 'github-client-secret',
+      title: 'GitHub OAuth app client secret',
+      // Gitalk, comments for a site, keeps one in the pages: https://github.com/gitalk/gitalk
+      format: '{hex:40}',
+      near: [
+        'github client secret',
+        'github oauth client secret',
+        'github app client secret',
+        'gh client secret',
+        'gitalk',
+      ],
+      checks: ['letters-and-digits'],
+      env: 'GITHUB_CLIENT_SECRET',
+      revoke: 'https://github.com/settings/developers',
+    },
+    {
       id: 'github-stateless-installation-token',
       title: 'GitHub App installation token that is a JSON Web Token',
       format: 'ghs_{digit:1-12}_eyJ{base64url:12-400}.{base64url:20-1600}.{base64url:20-700}',
