@@ -86,10 +86,15 @@ function olderFiles({ root, commonDir }: Repository, hooksPath: string, husky: H
   const files: FileChange[] = [];
   let notes = before;
   const isEquipped = existsSync(join(root, hooksPath, chainName));
+  // An older husky has a script of another content. Without it, equal files are what an `install` that was killed left.
+  const script = readContent(join(root, hooksPath, 'husky.sh'));
+  const isOlder =
+    before['husky/husky.sh'] !== undefined ||
+    (script !== null && husky.files.get('husky.sh')?.bytes.equals(script.bytes) === false);
   for (const name of ['husky.sh', '.gitignore']) {
     const after = husky.files.get(name) ?? null;
     const was = readContent(join(root, hooksPath, name));
-    if (!was || !after || (isEquipped && was.bytes.equals(after.bytes))) continue;
+    if (!was || !after || ((isEquipped || !isOlder) && was.bytes.equals(after.bytes))) continue;
     const noted = remember(notes, gitFolder(commonDir), `husky/${name}`, { before: was, after }, false);
     notes = noted.notes;
     files.push(...noted.files);

@@ -11,6 +11,7 @@ const table = Array.from({ length: 5 }, (_, seed) => `  key: "${drawn(hex, 64, s
 
 describe('in ordinary code, silent', () => {
   test.each([
+    ['the name of the variable that holds it', '| html2pdf | API key | `HTML2PDF_API_KEY` |\n'],
     [
       'the token of a badge',
       `[![a](https://codecov.io/gh/a/b/graph/badge.svg?token=${token})](https://codecov.io)`,

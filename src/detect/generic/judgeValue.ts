@@ -40,6 +40,8 @@ const never: readonly RegExp[] = [
   /^sha(?:1|256|384|512)-/,
   // A JSON Web Token with a word for its signature, which has 43 characters and more.
   /^eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]{1,30}$/,
+  // The name of the variable that holds it: `HTML2PDF_API_KEY`.
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|ID)$/,
   // Addresses, file names, public keys, certificates, media types, dates, versions.
   /^[a-z][a-z0-9+.-]*:\/\/|^urn:/i,
   /\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|xml|txt|enc|gpg|asc|env|conf|cfg|ini|toml|properties|js|ts|py|rb|go|php|html?|css|md|sh|png|jpe?g|svg|gz|zip|tgz|csv|log|pdf)$/i,
@@ -159,7 +161,7 @@ function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName,
   return bits >= (/\d|=$/.test(value) || value.length >= 20 ? wanted : wanted + 12);
 }
 
-/** A setting is a literal without quotes, too: `DB_PASSWORD=Autumn2031`. */
+/** A setting is a literal without quotes, too: `DB_PASSWORD=` and a word with digits. */
 function isChosen(value: string, quoted: boolean, { kind, weak }: KeyName, name: string): boolean {
   if (weak || (kind !== 'password' && kind !== 'secret') || dotted.test(value)) return false;
   return !saysPassword(value) && isChosenPassword(value, kind, quoted || settingName.test(name));
