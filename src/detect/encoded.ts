@@ -1,9 +1,10 @@
 import type { Block } from '../text/blocks.ts';
 import { vectors } from '../wasm/vectors.ts';
 import type { Wrapping } from './evidence.ts';
+import { placeInPieces } from './placeInPieces.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { unwrapped } from './unwrapped.ts';
-import { placeInRun, wrappedRun } from './wrappedRun.ts';
+import { wrappedRun } from './wrappedRun.ts';
 
 /** A run of characters that may be encoded text, and what it holds. */
 interface Decoded {
@@ -63,8 +64,8 @@ export function* encodedMatches(
       const place = decoded.whole
         ? { start: begun, end: padded }
         : {
-            start: placeInRun(lines, decoded.at(match.start)),
-            end: placeInRun(lines, decoded.at(match.end) - 1) + 1,
+            start: placeInPieces(lines, decoded.at(match.start)).at,
+            end: placeInPieces(lines, decoded.at(match.end) - 1).at + 1,
           };
       yield unwrapped(match, decoded.bytes, decoded.encoding, { ...place, shown: 0 });
     }

@@ -1,3 +1,4 @@
+import { latin1 } from '../text/latin1.ts';
 import type { Characters, Evidence } from './evidence.ts';
 import { genericRules } from './generic/genericRules.ts';
 import { mostRandom } from './generic/mostRandom.ts';
@@ -126,9 +127,3 @@ function charactersOf(value: string): Characters {
   if (/^[A-Za-z0-9]+$/.test(value)) return 'alphanumeric';
   return /^[A-Za-z0-9+/_-]+=*$/.test(value) ? 'base64' : 'mixed';
 }
-
-const latin1 = (bytes: Uint8Array, from: number, to: number) => {
-  const first = Math.max(0, from);
-  const length = Math.max(0, Math.min(bytes.length, to) - first);
-  return Buffer.from(bytes.buffer, bytes.byteOffset + first, length).toString('latin1');
-};

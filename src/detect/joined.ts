@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.ts';
+import { placeInPieces } from './placeInPieces.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -49,7 +50,7 @@ export function* joinedMatches(
       Buffer.from('"\n'),
     ]);
     for (const match of find(joined)) {
-      const [begun, ended] = [placeOf(kept, match.start), placeOf(kept, match.end - 1)];
+      const [begun, ended] = [placeInPieces(kept, match.start), placeInPieces(kept, match.end - 1)];
       if (begun.piece === ended.piece) continue;
       const place = { start: begun.at, end: ended.at + 1, shown: match.shown };
       yield unwrapped(match, joined, 'joined', place);
@@ -88,17 +89,4 @@ function pieceEnd(bytes: Uint8Array, start: number): number {
   let end = start;
   while (end < bytes.length && end - start < longestPiece && bytes[end] !== quote) end++;
   return end;
-}
-
-/** Which piece holds the byte with this index of the joined text, and where it stands in the block. */
-function placeOf(
-  kept: readonly { from: number; to: number }[],
-  index: number,
-): { piece: number; at: number } {
-  let left = index;
-  for (const [piece, { from, to }] of kept.entries()) {
-    if (left < to - from) return { piece, at: from + left };
-    left -= to - from;
-  }
-  return { piece: kept.length, at: kept.at(-1)!.to };
 }

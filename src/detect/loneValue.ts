@@ -1,3 +1,4 @@
+import { latin1 } from '../text/latin1.ts';
 import { accept } from './accept.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type RuleSet, trait, traitWords } from './ruleSet.ts';
@@ -12,7 +13,7 @@ const lone = /^\s{0,9}["']?([^\s"']{20,})["']?\s*$/d;
  */
 export function loneValue(bytes: Uint8Array, rules: RuleSet): RawMatch | null {
   if (bytes.length > longest) return null;
-  const found = lone.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+  const found = lone.exec(latin1(bytes, 0, bytes.length));
   if (found === null) return null;
   const [start] = found.indices![1]!;
   const [, text] = found;

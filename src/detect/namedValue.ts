@@ -1,3 +1,4 @@
+import { latin1 } from '../text/latin1.ts';
 import { accept } from './accept.ts';
 import type { CompiledRule } from './compiledRule.ts';
 import type { RawMatch } from './rawMatch.ts';
@@ -59,10 +60,3 @@ export function namedValue(bytes: Uint8Array, name: number, compiled: CompiledRu
   const accepted = match === null ? null : accept(variant, match, start);
   return accepted?.start === start ? { ...accepted, rule, end: start + value.length } : null;
 }
-
-const latin1 = (bytes: Uint8Array, from: number, to: number) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    from,
-    Math.min(to, bytes.length),
-  );

@@ -1,3 +1,4 @@
+import { latin1 } from '../text/latin1.ts';
 import { lineEndAfter, lineStartBefore, skipLineEnd } from '../text/lines.ts';
 import { mostRandom } from './generic/mostRandom.ts';
 import { enoughBits } from './generic/randomness.ts';
@@ -87,11 +88,6 @@ export function besideRegion(
 
 /** Whether a value of a rule's form was drawn at random, or a piece of it. */
 const isRandom = (value: string) => mostRandom(value) >= enoughBits;
-
-const latin1 = (bytes: Uint8Array, from: number, to: number) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, Math.min(to, bytes.length) - from)).toString(
-    'latin1',
-  );
 
 /** The name that a value has by the text before it: `x = "`, `"x": "`, `x("`, `x `. Empty where it has none. */
 function labelOf(before: string, bytes: Uint8Array, start: number): string {

@@ -1,3 +1,4 @@
+import { latin1 } from '../text/latin1.ts';
 import { besideRegion } from './near.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { RawMatch } from './rawMatch.ts';
@@ -15,7 +16,12 @@ const nameReach = 64;
 
 /** What its rule says that belongs to a secret: of each role the one that stands nearest to it. */
 export function relatedPlaces(bytes: Uint8Array, match: RawMatch): RelatedPlace[] {
-  return (match.rule.related ?? []).flatMap((related) => nearest(bytes, match, related) ?? []);
+  const all = match.rule.related ?? [];
+  if (all.length === 0) return [];
+  const region = besideRegion(bytes, match, Math.max(...all.map(({ maxLength }) => maxLength)));
+  const from = Math.max(0, region.from - 1);
+  const text = latin1(bytes, from, region.to + 1);
+  return all.flatMap((related) => nearest(text, from, match, related) ?? []);
 }
 
 const compiled = new WeakMap<RelatedRule, RegExp>();
@@ -26,14 +32,8 @@ function regexOf(related: RelatedRule): RegExp {
   return regex;
 }
 
-function nearest(bytes: Uint8Array, match: RawMatch, related: RelatedRule): RelatedPlace | null {
-  const region = besideRegion(bytes, match, related.maxLength);
-  const from = Math.max(0, region.from - 1);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    from,
-    Math.min(bytes.length, region.to + 1),
-  );
+/** @param from where in the block the text begins */
+function nearest(text: string, from: number, match: RawMatch, related: RelatedRule): RelatedPlace | null {
   let best: RelatedPlace | null = null;
   for (const found of text.matchAll(regexOf(related))) {
     const [at, end] = found.indices?.groups?.secret ?? found.indices![0]!;

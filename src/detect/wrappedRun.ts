@@ -1,8 +1,4 @@
-/** A stretch of bytes. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Piece } from './placeInPieces.ts';
 
 /** Tools wrap base64 after 64 or 76 characters. */
 const shortestLine = 60;
@@ -38,14 +34,4 @@ export function wrappedRun(bytes: Uint8Array, from: number, to: number): readonl
     lines.push({ from: start, to: end });
   }
   return lines;
-}
-
-/** Where the character with this index of the lines taken together stands. */
-export function placeInRun(lines: readonly Piece[], index: number): number {
-  let left = index;
-  for (const { from, to } of lines) {
-    if (left < to - from) return from + left;
-    left -= to - from;
-  }
-  return lines.at(-1)!.to;
 }

@@ -9,17 +9,9 @@ import { scanText } from '../../src/detect/scanText.ts';
 import { inFile } from '../../src/policy/inFile.ts';
 import { rules } from '../support/patterns.ts';
 import { awsKeyPair, sampleOf, sampleTextOf } from '../support/secrets.ts';
-import { base62, candidatesIn, drawn, hex, makeRule, marked, token } from './makeRule.ts';
+import { base62, candidatesIn, drawn, hex, marked, named as namedRule, token } from './makeRule.ts';
 
-const named = makeRule({
-  id: 'named',
-  regex: '(?<![0-9A-Za-z])[0-9a-f]{32}(?![0-9A-Za-z])',
-  anchors: ['acme'],
-  near: true,
-  maxLength: 32,
-  confidence: 'likely',
-  env: 'ACME_API_KEY',
-});
+const named = { ...namedRule, env: 'ACME_API_KEY' };
 const key = drawn(hex, 32, 6);
 
 const every = createRuleSet(rules);

@@ -85,8 +85,7 @@ export function assignmentFinder(
     }
     const name = withOwner(text, place.start, written);
     const key = readKeyName(name);
-    if (key === null || isShown(text, place.start) || isEmulatorKey(`${text.slice(0, place.end)}=`))
-      return none;
+    if (key === null || isShown(text, place.start)) return none;
     const numbers = key.weak ? null : randomByteList(text, place.end);
     if (numbers !== null) {
       return { nameEnd, matches: [matchOf(key.kind, name, at + numbers.from, at + numbers.to)] };
@@ -111,7 +110,7 @@ export function assignmentFinder(
     const judged = value.prose ? { ...key, weak: true } : key;
     if (value.prose && key.weak) return [];
     if (isSecretValue(given, { quoted: value.quoted || value.prose === true, key: judged, name })) {
-      if (isMisfit(given) || isEmptyLogin(given)) return [];
+      if (isMisfit(given) || isEmptyLogin(given) || isEmulatorKey(text.slice(0, value.from))) return [];
       const match = matchOf(key.kind, name, at + value.from + scheme.length, at + value.to);
       return [key.weak ? { ...match, weakName: name } : match];
     }

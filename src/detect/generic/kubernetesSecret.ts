@@ -1,3 +1,4 @@
+import { latin1 } from '../../text/latin1.ts';
 import { isSecretEntry, type SecretEntry } from './isSecretEntry.ts';
 import { type ManifestLine, manifestLines } from './manifestLines.ts';
 
@@ -90,10 +91,3 @@ function* compactEntries(bytes: Uint8Array, at: number): Generator<SecretEntry> 
 }
 
 const isQuote = (byte: number | undefined) => byte === 0x22 || byte === 0x27;
-
-const latin1 = (bytes: Uint8Array, from: number, to: number) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    from,
-    Math.min(to, bytes.length),
-  );

@@ -1,3 +1,4 @@
+import { latin1 } from '../../text/latin1.ts';
 import { lineEndAfter, lineStartBefore, skipLineEnd } from '../../text/lines.ts';
 
 /** A line of a manifest. */
@@ -78,10 +79,3 @@ function lineAt(bytes: Uint8Array, from: number): ManifestLine {
     text: text.slice(before.length).trimEnd(),
   };
 }
-
-const latin1 = (bytes: Uint8Array, from: number, to: number) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    from,
-    Math.min(to, bytes.length),
-  );
