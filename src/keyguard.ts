@@ -3,7 +3,6 @@
  * The bin entry. Until a command has answered, the answer is "the check was not completed": whatever goes wrong on
  * the way (a missing bundle, an uncaught error, a promise that nobody settles) ends with 3 and never with 0 or 1.
  */
-import { statSync } from 'node:fs';
 import { exitCodes } from './errors.ts';
 import { entryMessages as messages } from './messages/entry.ts';
 
@@ -27,26 +26,6 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   fail(error);
   process.exit();
 });
-
-/**
- * From Node 22.8 on, V8 keeps the compiled code of the hook's parts in the folder that `install` made in the git
- * directory: some milliseconds less for each commit. Never in the work tree, and where it cannot be written, nothing is
- * kept. https://nodejs.org/docs/latest-v22.x/api/module.html#moduleenablecompilecachecachedir
- */
-function keepCompiledCode(): void {
-  const folder = '.git/keyguard';
-  if (!process.argv.includes('--hook') || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  const { enableCompileCache } = process.getBuiltinModule('node:module') as {
-    enableCompileCache?: (folder: string) => unknown;
-  };
-  enableCompileCache?.(`${folder}/compiled`);
-}
-
-try {
-  keepCompiledCode();
-} catch {
-  // It is a matter of speed alone.
-}
 
 import('./commandLine.ts')
   .then(({ commandLine }) => commandLine(process.argv.slice(2)))

@@ -77,7 +77,6 @@ export async function scanStaged(
       stagedChanges(repository, lists.againstHead),
       lists.policyFiles,
       lists.policyFiles.then(setUp),
-      blobs.makeReady(),
     ]);
     const policyChanges = staged.changes.filter(changesPolicy).map(({ path }) => path);
     const policyBefore =

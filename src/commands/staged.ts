@@ -12,6 +12,7 @@ import { stagedMessages as messages } from '../messages/staged.ts';
 import { policyFolder } from '../policy/policyFiles.ts';
 import type { Reporting } from '../report/writeReport.ts';
 import { writeError } from '../terminal.ts';
+import { scanStaged } from './scanStaged.ts';
 
 export interface StagedOptions extends Reporting {
   /** Files or folders, absolute or from `cwd`, that narrow what is reported; empty for everything. */
@@ -50,7 +51,6 @@ export async function run({
   const hasNoPolicy = plain !== null && !indexMayName(plain, policyFolder);
   const policyFiles = hasNoPolicy ? Promise.resolve([]) : trackedFiles({ cwd }, policyFolder);
   const asked = listed ? null : diffIndex(cwd, 'HEAD');
-  const { scanStaged } = await import('./scanStaged.ts');
   // By now, the git that the hook has started is done.
   const lists = { policyFiles, againstHead: asked ?? listOnInput(cwd) };
   // The first that fails ends the check, whichever it is; the others have nothing to add.

@@ -19,6 +19,8 @@ export interface Prefilter {
   readonly prefixCount: number;
   /** Length of the longest anchor. */
   readonly longest: number;
+  /** In whose memory `tables` lie, see `roomForTables`; left out where they lie elsewhere. */
+  readonly machine?: Machine;
 }
 
 /** An anchor must not be shorter: three bytes choose the place in the filter. */
@@ -57,6 +59,7 @@ export function buildPrefilter(
   const filters = { all: new Uint32Array(bucketCount), certain: new Uint32Array(bucketCount) };
   words.forEach((word, id) => {
     if (word.length < shortestAnchor) throw new Error(`the anchor ${anchors[id]} is too short`);
+    if (word.length > longestAnchor) throw new Error(`the anchor ${anchors[id]} is too long`);
     let node = root;
     for (const byte of word) node = childOf(node, byte);
     node.end = id + 1;
@@ -145,10 +148,27 @@ export interface PrefilterEngine {
 /** Makes the function that looks for the anchors; it is to be used for one text after the other. */
 export function createFinder(
   prefilter: Prefilter,
-  machine: Machine | null = startMachine(),
+  machine: Machine | null = prefilter.machine ?? startMachine(),
 ): PrefilterEngine {
   if (machine !== null) return machineFinder(prefilter, machine);
   return { find: plainFinder(prefilter), home: Buffer.alloc(homeSize + 1) };
+}
+
+/** Longer anchors are refused, so that room can be made before the tables are read. */
+const longestAnchor = 0x100;
+/** So many bytes a machine needs besides the tables. */
+const workSize = outSize + pieceSize + longestAnchor + homeSize + 16;
+
+/**
+ * A new machine with room for so many bytes, into which a file with the tables is read: there they need not be copied.
+ * Null where there is no WebAssembly.
+ */
+export function roomForTables(size: number): { machine: Machine; bytes: Buffer } | null {
+  const machine = startMachine();
+  if (machine === null) return null;
+  // Pages that nobody writes to are not there.
+  machine.memory.grow(Math.ceil((workSize + size) / 0x10000) - 1);
+  return { machine, bytes: Buffer.from(machine.memory.buffer, outSize, size) };
 }
 
 /** Offsets of the tables, from the first. */
@@ -160,14 +180,15 @@ function offsetsOf({ prefixCount }: Prefilter) {
 
 function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine {
   const { tables, longest } = prefilter;
-  const text = outSize + tables.length;
-  const homeStart = text + pieceSize + longest + 8;
   const { memory } = machine;
-  // Pages that nobody writes to are not there.
-  memory.grow(Math.ceil((homeStart + homeSize + 8) / 0x10000) - 1);
+  const isInPlace = machine === prefilter.machine;
+  if (!isInPlace) memory.grow(Math.ceil((workSize + tables.length) / 0x10000) - 1);
+  const first = isInPlace ? tables.byteOffset : outSize;
+  const text = first + tables.length;
+  const homeStart = text + pieceSize + longest + 8;
   const whole = Buffer.from(memory.buffer);
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
-  whole.set(tables, outSize);
+  if (!isInPlace) whole.set(tables, first);
   const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
 
   /** Looks at what lies from `at` to `end` in the memory; returns how many words of `out` are filled. */
@@ -175,23 +196,23 @@ function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine 
     // A text ends with zeros, and so must what is looked at.
     const behind = whole.readUInt32LE(end);
     whole.writeUInt32LE(0, end);
-    const [b, p, n] = [outSize + buckets, outSize + prefixes, outSize + nodes];
+    const [b, p, n] = [first + buckets, first + prefixes, first + nodes];
     const filled = machine.find(at, end, filter, b, p, n, 0, outSize);
     whole.writeUInt32LE(behind, end);
     return filled >> 2;
   };
 
   const find: Finder = (bytes, from, to, certainOnly, onHit) => {
-    const filter = outSize + (certainOnly ? certain : 0);
+    const filter = first + (certainOnly ? certain : 0);
     const isHome = bytes.buffer === memory.buffer;
     for (let piece = from; piece < to; ) {
       const pieceEnd = isHome ? to : Math.min(to, piece + pieceSize);
       // An anchor that ends in this piece may have begun before it.
-      const first = Math.max(0, piece - longest + 1);
-      const start = isHome ? bytes.byteOffset + first : text;
-      if (!isHome) whole.set(bytes.subarray(first, pieceEnd), text);
-      const filled = look(start, start + pieceEnd - first, filter);
-      const base = first - start;
+      const begin = Math.max(0, piece - longest + 1);
+      const start = isHome ? bytes.byteOffset + begin : text;
+      if (!isHome) whole.set(bytes.subarray(begin, pieceEnd), text);
+      const filled = look(start, start + pieceEnd - begin, filter);
+      const base = begin - start;
       // Where there was no room for more hits, the piece ends.
       const stopped = machine.stopped.value + base;
       if (filled > 0) hand(out, filled, base, piece, stopped, onHit);

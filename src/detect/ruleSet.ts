@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
+import type { Machine } from '../wasm/machine.ts';
 import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
 import { genericAnchors, genericRules } from './generic/genericRules.ts';
 import { type MisfitJudge, misfitJudge } from './generic/misfit.ts';
@@ -16,6 +17,7 @@ import {
   type Finder,
   type Prefilter,
   type PrefilterEngine,
+  roomForTables,
 } from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
@@ -160,8 +162,8 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
 }
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
-const headerWords = 8;
-const formatMark = 0x6b670005;
+const headerWords = 9;
+const formatMark = 0x6b670006;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the
@@ -186,16 +188,25 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
     longest,
     prefilter.prefixCount,
     prefilter.longest,
+    0,
   );
   const words = [header, anchorLengths, ownerStarts, owners, withBeside, lineStarts, traits];
+  header[headerWords - 1] =
+    words.reduce((sum, part) => sum + part.byteLength, 0) + randomTable.length + prefilter.tables.length;
   const parts = words.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   return { rules: text, anchors: Buffer.concat([...parts, randomTable, prefilter.tables]) };
 }
 
-/** Reads what `serializeRuleSet` made; `read` gives bytes of the rules' file, and is called when a rule is needed. */
+/**
+ * Reads what `serializeRuleSet` made; `read` gives bytes of the rules' file, and is called when a rule is needed.
+ *
+ * @param anchors starts at a multiple of 4 in its buffer
+ * @param machine in whose memory `anchors` lies, where it does
+ */
 export function deserializeRuleSet(
   anchors: Uint8Array,
   read: (from: number, to: number) => Uint8Array,
+  machine?: Machine,
 ): RuleSet {
   const { buffer, byteOffset } = anchors;
   let at = byteOffset;
@@ -204,9 +215,11 @@ export function deserializeRuleSet(
     at += view.byteLength;
     return view;
   };
-  const [mark, anchorCount, ownerCount, besideCount, lineCount, longest, prefixCount, longestAnchor] =
+  const [mark, anchorCount, ownerCount, besideCount, lineCount, longest, prefixCount, longestAnchor, size] =
     words(headerWords);
   if (mark !== formatMark) throw new Error('the rules were built by another version of keyguard');
+  // With a part of them, secrets would pass.
+  if (anchors.length !== size) throw new Error('the rules are cut off: install keyguard anew');
   const anchorLengths = words(anchorCount!);
   const ownerStarts = words(anchorCount! + 1);
   const owners = words(ownerCount!);
@@ -218,6 +231,7 @@ export function deserializeRuleSet(
     tables: anchors.subarray(at - byteOffset + randomTableSize),
     prefixCount: prefixCount!,
     longest: longestAnchor!,
+    ...(machine && { machine }),
   };
   return lazyRules(
     { prefilter, randomTable, anchorLengths, ownerStarts, owners, traits, longest: longest!, withBeside },
@@ -238,9 +252,22 @@ export function loadRuleSet(): RuleSet {
   const file = join(folder, 'rules.json');
   // The index is written little-endian; a machine of the other kind makes its own.
   if (isBigEndian()) return createRuleSet(JSON.parse(readFileSync(file, 'utf8')) as Rule[]);
-  // A small file may be read into a pool, where it may start at any offset.
-  const read = readFileSync(join(folder, 'anchors.bin'));
-  return deserializeRuleSet(read.byteOffset % 4 === 0 ? read : new Uint8Array(read), partReader(file));
+  const { machine, anchors } = readAnchors(join(folder, 'anchors.bin'));
+  return deserializeRuleSet(anchors, partReader(file), machine);
+}
+
+/** Reads the index to where it is used. */
+function readAnchors(path: string): { anchors: Uint8Array; machine?: Machine } {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const room = roomForTables(size);
+    const anchors = room?.bytes ?? new Uint8Array(size);
+    if (readSync(file, anchors, 0, size, 0) !== size) throw new Error(`${path} cannot be read as a whole`);
+    return room === null ? { anchors } : { anchors, machine: room.machine };
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A commit needs a rule or two, and a list of all of them needs the file: the first few parts are read alone. */

@@ -1,12 +1,11 @@
 import { gitMessages as messages } from '../messages/git.ts';
 import { openCatFile } from './catFile.ts';
+import { inflateLooseBlob } from './inflateLooseBlob.ts';
 import { readLooseFile } from './looseObject.ts';
 import type { Repository } from './repository.ts';
 import { isUnreadable, unreadableObject } from './unreadableObject.ts';
 
 export interface BlobReader {
-  /** Loads what the first read will need. */
-  makeReady(): Promise<void>;
   /**
    * The content of a blob in pieces of about 1 MB; one piece where it is small, none where it is empty.
    *
@@ -40,7 +39,6 @@ export function openBlobs(
     if (!/^[0-9a-f]{40}$/.test(name)) return null;
     const deflated = readLooseFile(repository.objectsDir, name);
     if (deflated === null) return null;
-    const { inflateLooseBlob } = await import('./inflateLooseBlob.ts');
     const content = await inflateLooseBlob(name, deflated).catch((error: unknown) => {
       throw unreadableObject(messages.corrupt(name, error instanceof Error ? error.message : ''));
     });
@@ -68,7 +66,6 @@ export function openBlobs(
   }
 
   return {
-    makeReady: async () => void (await import('./inflateLooseBlob.ts')),
     read,
     readLoose,
     readAll,

@@ -92,7 +92,7 @@ export function treeInIndex(file: string): string | null {
 }
 
 /** So much of an index is read first, in bytes. */
-const endSize = 0x40000;
+const endSize = 0x10000;
 
 function endOf(path: string): Buffer {
   const file = openSync(path, 'r');

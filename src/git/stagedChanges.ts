@@ -53,6 +53,7 @@ async function mergedParents({ cwd, gitDir }: Repository): Promise<Merged> {
   }
   const merged: Merged = { parents: [], differences: [] };
   for (const name of Object.keys(process.env)) {
+    if (name.length < 48) continue;
     const parent = /^GITHEAD_([0-9a-f]{40,64})$/i.exec(name)?.[1]?.toLowerCase();
     // A variable left over from another repository names a commit that is not here: one parent less, so more is new.
     const difference = parent && (await diffIndex(cwd, parent).catch(() => null));

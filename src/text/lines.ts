@@ -41,6 +41,7 @@ export function lineStartBefore(bytes: Uint8Array, offset: number, limit: number
  * ascending order, and no byte is looked at twice.
  */
 export function lineEnds(bytes: Uint8Array): (offset: number, lines: number) => number {
+  const next = nextStart(bytes);
   let starts: number[] = [];
   let first = 0;
   let looked = 0;
@@ -52,9 +53,29 @@ export function lineEnds(bytes: Uint8Array): (offset: number, lines: number) => 
     }
     while (first < starts.length && starts[first]! <= offset) first++;
     while (starts.length - first <= lines && looked < bytes.length) {
-      if (isLineEnd(bytes, looked++)) starts.push(looked);
+      looked = next(looked);
+      if (looked <= bytes.length) starts.push(looked);
     }
     return starts[first + lines] ?? bytes.length;
+  };
+}
+
+/**
+ * Makes a function that tells where the line begins that comes behind an offset; `Infinity` where there is none. To be
+ * asked in ascending order. V8's own search is faster than a look at each byte, all the more before it has compiled that.
+ */
+function nextStart(bytes: Uint8Array): (offset: number) => number {
+  let feed = -1;
+  let carriage = -1;
+  const seek = (byte: number, from: number) => {
+    const at = bytes.indexOf(byte, from);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  return (offset) => {
+    if (feed < offset) feed = seek(0x0a, offset);
+    if (carriage < offset) carriage = seek(0x0d, offset);
+    // Both are one end.
+    return carriage < feed - 1 ? carriage + 1 : feed + 1;
   };
 }
 

@@ -42,4 +42,12 @@ describe('a rule set that was written and read', () => {
     bytes[0] = bytes[0]! + 1;
     expect(() => deserializeRuleSet(bytes, () => new Uint8Array())).toThrow('another version');
   });
+
+  test('stops at a file of which the end is missing', () => {
+    const { anchors } = serializeRuleSet(rules);
+    for (const length of [40, anchors.length - 4]) {
+      const part = new Uint8Array(anchors).slice(0, length);
+      expect(() => deserializeRuleSet(part, () => new Uint8Array())).toThrow();
+    }
+  });
 });

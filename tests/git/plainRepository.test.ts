@@ -84,6 +84,23 @@ describe('whether the index may hold a policy', () => {
     expect(await mayName(started())).toBe(false);
   });
 
+  test.each([
+    ['before and behind it', ['.editorconfig', '.keyguar', '.keyguard-notes', '.keyguarde/a', 'b']],
+    ['before it alone', ['.a', '.editorconfig']],
+    ['long ones before it', Array.from({ length: 40 }, (_, at) => `.${'a'.repeat(3000)}/${at}`)],
+  ])('yes and no with other paths %s', async (_, paths) => {
+    const repository = createRepository();
+    repository.write('blob', 'content\n');
+    const blob = repository.git('hash-object', '-w', 'blob').trim();
+    const add = (path: string) =>
+      repository.git('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
+    for (const path of paths) add(path);
+    const isNamesake = paths.some((path) => path.startsWith('.keyguard'));
+    expect(await mayName(repository)).toBe(isNamesake);
+    add('.keyguard/allow.toml');
+    expect(await mayName(repository)).toBe(true);
+  });
+
   test('the index of the commit counts, not the one of the repository', async () => {
     const repository = started();
     repository.write('.keyguard/allow.toml', 'x');

@@ -86,7 +86,7 @@ export function assignmentFinder(
     const name = withOwner(text, place.start, written);
     const key = readKeyName(name);
     if (key === null || isShown(text, place.start)) return none;
-    const numbers = key.weak ? null : randomByteList(text, place.end);
+    const numbers = key.weak || !mayBeByteList(bytes, nameEnd) ? null : randomByteList(text, place.end);
     if (numbers !== null) {
       return { nameEnd, matches: [matchOf(key.kind, name, at + numbers.from, at + numbers.to)] };
     }
@@ -147,6 +147,7 @@ function withOwner(text: string, start: number, name: string): string {
 /** The token of a badge's picture, `….svg?token=`, and of a file for download, `…?alt=media&token=`, are made to be shown. */
 const isShown = (text: string, nameStart: number) =>
   nameStart > 4 &&
+  '?&;'.includes(text[nameStart - 1]!) &&
   /(?:\.(?:svg|png)\?(?:[\w=-]{1,40}&(?:amp;)?)?|\?alt=media&(?:amp;)?)$/.test(
     text.slice(Math.max(0, nameStart - 48), nameStart),
   );

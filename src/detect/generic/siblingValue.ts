@@ -3,19 +3,29 @@ import { matchFrom } from './literal.ts';
 /** `name="x" value="…"`, `"name": "x", "value": "…"`, `variable "x" { default = "…" }`, also on the next line. */
 const valueAttribute =
   /\s{0,4}[,{]?\s{0,60}(?:type\s{0,20}=\s{0,4}\w{1,20}\s{1,40})?(?:\\{0,3}["'])?(?:value|content|default)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4}/iy;
+/** `name: x`, and `value:` on the next line. */
+const valueBelow = /\s{1,4}value:\s{1,4}/y;
 /** What says that a name follows. */
 const naming =
   /(?:\b(?:variable|env)|name|key|property|\bid)(?:\\{0,3}["'])?\s{0,4}[:=]?\s{0,4}(?:\\{0,3}["'])?$/i;
+/** What may stand between a name and the word `value`. */
+const between = ' \t\n\v\f\r\xa0,{\\"\'';
 /** So far behind a name its value may stand, with other attributes between them. */
 const siblingReach = 320;
 
+/** Whether the next word begins as `valueAttribute` may: a look that is cheaper than the expression. */
+function leadsToValue(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 72 && between.includes(text[at] ?? 'none')) at++;
+  return 'vcdtVCDT'.includes(text[at] ?? ' ');
+}
+
 /** Where the value stands that the name is given by its neighbour; null where the name has none. */
 export function siblingValue(text: string, nameStart: number, from: number, closed: boolean): number | null {
-  const direct = closed
-    ? matchFrom(valueAttribute, text, from)
-    : matchFrom(/\s{1,4}value:\s{1,4}/y, text, from);
+  // The next letter tells in most cases that nothing of the kind follows.
+  const pattern = closed ? valueAttribute : valueBelow;
+  const direct = leadsToValue(text, from) ? matchFrom(pattern, text, from) : null;
   if (direct !== null) return direct.index + direct[0].length;
-  // The next character tells in most cases that nothing of the kind follows.
   if (!/[\s,{]/.test(text[from] ?? '') || !naming.test(text.slice(Math.max(0, nameStart - 32), nameStart)))
     return null;
   const behind = text.slice(from, from + siblingReach);
