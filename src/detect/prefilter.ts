@@ -187,6 +187,7 @@ function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine 
   const text = first + tables.length;
   const homeStart = text + pieceSize + longest + 8;
   const whole = Buffer.from(memory.buffer);
+  const view = new DataView(memory.buffer);
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
   if (!isInPlace) whole.set(tables, first);
   const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
@@ -194,11 +195,11 @@ function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine 
   /** Looks at what lies from `at` to `end` in the memory; returns how many words of `out` are filled. */
   const look = (at: number, end: number, filter: number): number => {
     // A text ends with zeros, and so must what is looked at.
-    const behind = whole.readUInt32LE(end);
-    whole.writeUInt32LE(0, end);
+    const behind = view.getUint32(end);
+    view.setUint32(end, 0);
     const [b, p, n] = [first + buckets, first + prefixes, first + nodes];
     const filled = machine.find(at, end, filter, b, p, n, 0, outSize);
-    whole.writeUInt32LE(behind, end);
+    view.setUint32(end, behind);
     return filled >> 2;
   };
 

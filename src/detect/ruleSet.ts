@@ -273,16 +273,20 @@ function readAnchors(path: string): { anchors: Uint8Array; machine?: Machine } {
 /** A commit needs a rule or two, and a list of all of them needs the file: the first few parts are read alone. */
 function partReader(path: string): (from: number, to: number) => Uint8Array {
   let parts = 0;
+  let file: number | undefined;
   let whole: Buffer | undefined;
   return (from, to) => {
-    if (parts++ >= 16) whole ??= readFileSync(path);
     if (whole !== undefined) return whole.subarray(from, to);
-    const file = openSync(path, 'r');
-    try {
-      const part = Buffer.allocUnsafe(to - from);
-      return part.subarray(0, readSync(file, part, 0, part.length, from));
-    } finally {
-      closeSync(file);
-    }
+    // It stays open until the whole is read, or to the end of the program.
+    file ??= openSync(path, 'r');
+    if (parts++ < 16) return readPart(file, from, to);
+    whole = readPart(file, 0, fstatSync(file).size);
+    closeSync(file);
+    return whole.subarray(from, to);
   };
+}
+
+function readPart(file: number, from: number, to: number): Buffer {
+  const part = Buffer.allocUnsafe(to - from);
+  return part.subarray(0, readSync(file, part, 0, part.length, from));
 }

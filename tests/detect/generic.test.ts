@@ -136,6 +136,11 @@ test('a JSON Web Token needs a signature, and is no public key', async () => {
   const roles = (role: string) => `${encode({ alg: 'HS256' })}.${encode({ role })}.${signature}`;
   expect(await valuesIn(`SUPABASE_KEY=${roles('anon')}\n`)).toEqual([]);
   expect(await valuesIn(`SUPABASE_KEY=${roles('service_role')}\n`)).toEqual([roles('service_role')]);
+  // Nobody is let in with a token whose time has passed.
+  const until = (exp: number) => `${encode({ alg: 'HS256' })}.${encode({ exp })}.${signature}`;
+  const now = Math.floor(Date.now() / 1000);
+  expect(await valuesIn(`API_TOKEN=${until(now - 60)}\n`)).toEqual([]);
+  expect(await valuesIn(`API_TOKEN=${until(now + 3600)}\n`)).toEqual([until(now + 3600)]);
 });
 
 test('a key that is the only argument of a call', async () => {

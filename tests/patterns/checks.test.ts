@@ -66,8 +66,9 @@ test('a Bedrock key tells its account', () => {
 });
 
 describe('a JSON Web Token', () => {
-  const token = (header: object, payload: object) =>
-    `${base64url(header)}.${base64url(payload)}.${'A'.repeat(43)}`;
+  const token = (header: object, payload: object, length = 43) =>
+    `${base64url(header)}.${base64url(payload)}.${'A'.repeat(length)}`;
+  const now = Math.floor(Date.now() / 1000);
 
   test('with an algorithm and claims is one', () => {
     expect(run('jwt', token({ alg: 'HS256' }, { iss: 'acme', sub: 'me' }))).toEqual({ issuer: 'acme' });
@@ -81,8 +82,20 @@ describe('a JSON Web Token', () => {
     ["the documentation's subject", token({ alg: 'HS256' }, { sub: '1234567890', name: 'John Doe' })],
     ["PyJWT's payload", token({ alg: 'HS256' }, { some: 'payload' })],
     ["Supabase's public role", token({ alg: 'HS256' }, { iss: 'supabase', role: 'anon' })],
+    ['a time that has passed', token({ alg: 'HS256' }, { sub: 'me', exp: now - 60 })],
+    ['a signature that its algorithm does not make', token({ alg: 'HS256' }, { sub: 'me' }, 44)],
+    ['the signature of another algorithm', token({ alg: 'RS256' }, { sub: 'me' })],
   ])('with %s is none', (_, text) => {
     expect(run('jwt', text)).toBeNull();
+  });
+
+  test.each([
+    ['a time to come', token({ alg: 'HS256' }, { sub: 'me', exp: now + 3600 })],
+    ['a signature of RSA', token({ alg: 'RS256' }, { sub: 'me' }, 342)],
+    ['a signature of an elliptic curve', token({ alg: 'ES512' }, { sub: 'me' }, 176)],
+    ['an algorithm that nobody knows', token({ alg: 'X1' }, { sub: 'me' }, 50)],
+  ])('with %s is one', (_, text) => {
+    expect(run('jwt', text)).toEqual({});
   });
 });
 

@@ -1,4 +1,5 @@
-import { isPublicJwt } from '../checks/publicJwt.ts';
+import { isDeadJwt } from '../checks/isDeadJwt.ts';
+import { readJwt } from '../checks/readJwt.ts';
 import { isMadeUp } from '../madeUp.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isChosenPassword } from './chosenPassword.ts';
@@ -38,8 +39,6 @@ const never: readonly RegExp[] = [
   /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
   /^(?:pbkdf2|bcrypt|scrypt|argon2|sha\d*|md5)[_:$-]/i,
   /^sha(?:1|256|384|512)-/,
-  // A JSON Web Token with a word for its signature, which has 43 characters and more.
-  /^eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]{1,30}$/,
   // The name of the variable that holds it: `HTML2PDF_API_KEY`.
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|ID)$/,
   // Addresses, file names, public keys, certificates, media types, dates, versions.
@@ -127,7 +126,8 @@ export function isSecretValue(value: string, { quoted, key, name }: ValuePlace):
   if (isWellKnown(value) || (kind !== 'password' && isTypedOver(value))) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
   if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
-  if (isPublicJwt(value)) return false;
+  const jwt = value.startsWith('eyJ') ? readJwt(value) : null;
+  if (jwt !== null && isDeadJwt(jwt)) return false;
   return !isPath(value) && !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
 }
 
