@@ -13,7 +13,6 @@ export function accept(compiled: CompiledRule, match: RegExpExecArray, at: numbe
   const secret = match.input.slice(start, end);
   const shown = start === match.index ? shownLength(secret, prefixes) : 0;
   if (not.some((expression) => expression.test(secret))) return null;
-  if (isPlaceholder(secret.slice(shown))) return null;
   let facts: Readonly<Record<string, string>> = {};
   for (const name of rule.checks) {
     const check = checks[name];
@@ -22,6 +21,8 @@ export function accept(compiled: CompiledRule, match: RegExpExecArray, at: numbe
     if (learned === null) return null;
     facts = { ...facts, ...learned };
   }
+  // Behind the checks, most of which end the matter sooner.
+  if (isPlaceholder(secret.slice(shown))) return null;
   return { rule, start: at + start, end: at + end, shown, facts };
 }
 

@@ -11,7 +11,8 @@
  * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
  * file. The loop is WebAssembly (`src/wasm`); the one below in TypeScript does the same where there is none.
  */
-import { type Machine, startMachine } from '../wasm/machine.ts';
+import { type Machine, type Room, startMachine } from '../wasm/machine.ts';
+import { randomRoom } from './generic/randomFinder.ts';
 
 export interface Prefilter {
   /** Both filters, `buckets`, `prefixes` and `nodes`, one behind the other, in words of this machine's byte order. */
@@ -143,6 +144,8 @@ export interface PrefilterEngine {
   readonly find: Finder;
   /** Where whoever reads a text may put it (from its beginning on): there it is looked at without being copied. */
   readonly home: Buffer;
+  /** Room in the same memory for `randomFinders`; null where there is none. */
+  readonly room: Room | null;
 }
 
 /** Makes the function that looks for the anchors; it is to be used for one text after the other. */
@@ -151,13 +154,13 @@ export function createFinder(
   machine: Machine | null = prefilter.machine ?? startMachine(),
 ): PrefilterEngine {
   if (machine !== null) return machineFinder(prefilter, machine);
-  return { find: plainFinder(prefilter), home: Buffer.alloc(homeSize + 1) };
+  return { find: plainFinder(prefilter), home: Buffer.alloc(homeSize + 1), room: null };
 }
 
 /** Longer anchors are refused, so that room can be made before the tables are read. */
 const longestAnchor = 0x100;
 /** So many bytes a machine needs besides the tables. */
-const workSize = outSize + pieceSize + longestAnchor + homeSize + 16;
+const workSize = outSize + pieceSize + longestAnchor + randomRoom + homeSize + 32;
 
 /**
  * A new machine with room for so many bytes, into which a file with the tables is read: there they need not be copied.
@@ -185,7 +188,8 @@ function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine 
   if (!isInPlace) memory.grow(Math.ceil((workSize + tables.length) / 0x10000) - 1);
   const first = isInPlace ? tables.byteOffset : outSize;
   const text = first + tables.length;
-  const homeStart = text + pieceSize + longest + 8;
+  const roomStart = Math.ceil((text + pieceSize + longest + 8) / 4) * 4;
+  const homeStart = roomStart + randomRoom;
   const whole = Buffer.from(memory.buffer);
   const view = new DataView(memory.buffer);
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
@@ -220,7 +224,11 @@ function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine 
       piece = stopped;
     }
   };
-  return { find, home: whole.subarray(homeStart, homeStart + homeSize + 1) };
+  return {
+    find,
+    home: whole.subarray(homeStart, homeStart + homeSize + 1),
+    room: { machine, at: roomStart },
+  };
 }
 
 /** Hands on what was found, from the order of starts to that of ends; anchors are short, so little has to move. */

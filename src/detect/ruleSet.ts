@@ -137,7 +137,7 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
       return ready().home;
     },
     randomIn(bytes) {
-      randomIn ??= randomFinders(index.randomTable);
+      randomIn ??= randomFinders(index.randomTable, ready().room);
       return randomIn(bytes);
     },
     makeReady: ready,

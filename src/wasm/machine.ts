@@ -21,6 +21,12 @@ export interface Machine {
   sha1(at: number, to: number, state: number): void;
 }
 
+/** Bytes of a machine's memory, from `at` on, that nothing else uses. */
+export interface Room {
+  readonly machine: Machine;
+  readonly at: number;
+}
+
 /** The part of WebAssembly's interface that is used here; Node's types leave it to those of browsers. */
 interface Engine {
   readonly Module: new (bytes: Uint8Array) => object;

@@ -30,6 +30,8 @@ const reach = 640;
 /** So much is seen before a name: the string that it stands in, what says that it is a name. */
 const before = 240;
 
+const noMatches: readonly RawMatch[] = [];
+
 /** By byte: part of a name; may follow a name that is given a value. */
 const nameByte = new Uint8Array(256);
 for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$') {
@@ -62,7 +64,7 @@ export function assignmentFinder(
       const found = kubernetesSecrets(bytes, start);
       return { nameEnd, matches: found.map(({ name, start, end }) => matchOf('secret', name, start, end)) };
     }
-    const none = { nameEnd, matches: [] };
+    const none = { nameEnd, matches: noMatches };
     if (nextByte[bytes[nameEnd]!] !== 1 || nameEnd === furthest) return none;
     let nameStart = start;
     const first = Math.max(0, start - longestName);
@@ -164,7 +166,7 @@ function schemeOf(literal: string, name: string, { kind }: KeyName): string {
 
 /** Whether a value is a setting itself, `credentials 'secret_key=…'`, and so found by the name in it. */
 const isSetting = (literal: string) => {
-  const name = /^([A-Za-z][\w.-]{2,40})=(?!=|$)/.exec(literal)?.[1];
+  const name = literal.includes('=') ? /^([A-Za-z][\w.-]{2,40})=(?!=|$)/.exec(literal)?.[1] : undefined;
   return name !== undefined && readKeyName(name) !== null;
 };
 

@@ -55,6 +55,23 @@ function isQuote(text: string, at: number): boolean {
   return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5c || code === 0x26;
 }
 
+/** By character code, what `wrapping` passes over before it comes to a quote. */
+const passedOver = charactersOf(
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:!([{])@ \t\r\n\f\v\xa0',
+);
+/** `wrapping` is no longer than this. */
+const mostPassedOver = 240;
+
+/** Where a quote may stand that opens a literal; `at` where nothing but what may stand before one leads to any. */
+function quoteBehind(text: string, at: number): number {
+  if (isQuote(text, at)) return at;
+  // A look that is cheaper than the expression, and tells of most code that it is none.
+  const limit = at + mostPassedOver;
+  let next = at;
+  while (next < limit && passedOver[text.charCodeAt(next)] === 1) next++;
+  return isQuote(text, next) ? at + matchFrom(wrapping, text, at)![0].length : at;
+}
+
 /** Makes a reader for one text. It remembers how far it looked for an end, so that no text is slow to read. */
 export function literalReader(): LiteralReader {
   const looked = { setting: { from: 0, to: 0 }, inline: { from: 0, to: 0 } };
@@ -73,7 +90,7 @@ export function literalReader(): LiteralReader {
   }
 
   return (text, base, at, syntax, nameStart) => {
-    const inner = isQuote(text, at) ? at : at + matchFrom(wrapping, text, at)![0].length;
+    const inner = quoteBehind(text, at);
     const quote = isQuote(text, inner) ? matchFrom(opening, text, inner) : null;
     if (quote !== null) {
       const from = inner + quote[0].length;

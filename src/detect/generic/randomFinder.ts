@@ -1,4 +1,4 @@
-import { type Machine, startMachine } from '../../wasm/machine.ts';
+import { type Room, startMachine } from '../../wasm/machine.ts';
 import { caseBits, enoughBits, pairBits, symbolOf } from './randomness.ts';
 
 /**
@@ -86,27 +86,50 @@ export function buildRandomTable(): Uint8Array {
   return table;
 }
 
-/** Bytes are copied to the machine in pieces of this size. */
+/** Bytes that lie elsewhere are copied to the machine in pieces of this size. */
 const pieceSize = 0x1000;
 
-/** Makes the function that makes a finder for each text. Where there is no WebAssembly, everything may be random. */
+const fewBytes = 128;
+
+/** So many bytes a machine needs for it. */
+export const randomRoom = randomTableSize + pieceSize;
+
+function ownRoom(): Room | null {
+  const machine = startMachine();
+  machine?.memory.grow(Math.ceil(randomRoom / 0x10000) - 1);
+  return machine && { machine, at: 0 };
+}
+
+/**
+ * Makes the function that makes a finder for each text. Where there is no WebAssembly, everything may be random.
+ *
+ * @param room a multiple of 4, with `randomRoom` bytes; texts in the memory of its machine are not copied
+ */
 export function randomFinders(
   table: Uint8Array,
-  machine: Machine | null = startMachine(),
+  room: Room | null = ownRoom(),
 ): (bytes: Uint8Array) => RandomFinder {
-  if (machine === null) return () => () => true;
-  machine.memory.grow(Math.ceil((table.length + pieceSize) / 0x10000) - 1);
-  const memory = new Uint8Array(machine.memory.buffer);
-  memory.set(table);
-  const text = table.length;
+  if (room === null) return () => () => true;
+  const { machine, at: free } = room;
+  const { buffer } = machine.memory;
+  const memory = new Uint8Array(buffer);
+  const isInPlace = table.buffer === buffer;
+  if (!isInPlace) memory.set(table, free);
+  const signs = isInPlace ? table.byteOffset : free;
+  const copy = free + randomTableSize;
+  /** Index in the memory of the first byte with which a stretch has enough, or `to`. */
+  const lookAt = (at: number, to: number, afresh: boolean) =>
+    machine.random(at, to, signs, signs + 256, enoughBits * scale, afresh ? 1 : 0);
 
-  /** Index of the first byte with which a stretch has enough, or `to`; goes on from the last call unless `afresh`. */
-  const look = (bytes: Uint8Array, from: number, to: number, afresh: boolean): number => {
+  /** The same for bytes anywhere; goes on from the last call unless `afresh`. */
+  const look = (bytes: Uint8Array, home: number, from: number, to: number, afresh: boolean): number => {
+    if (home >= 0) return lookAt(home + from, home + to, afresh) - home;
     for (let at = from; at < to; at += pieceSize) {
       const end = Math.min(to, at + pieceSize);
-      memory.set(bytes.subarray(at, end), text);
-      const isFirst = afresh && at === from ? 1 : 0;
-      const found = machine.random(text, text + end - at, 0, 256, enoughBits * scale, isFirst) - text + at;
+      // The few bytes from one name to the next are copied sooner than a view of them is made.
+      if (end - at > fewBytes) memory.set(bytes.subarray(at, end), copy);
+      else for (let index = at; index < end; index++) memory[copy + index - at] = bytes[index]!;
+      const found = lookAt(copy, copy + end - at, afresh && at === from) - copy + at;
       if (found < end) return found;
     }
     return to;
@@ -114,6 +137,7 @@ export function randomFinders(
 
   let last: RandomFinder;
   return (bytes) => {
+    const home = bytes.buffer === buffer ? bytes.byteOffset : -1;
     /** Between these two, nothing was found that began behind the first. */
     let from = 0;
     let to = 0;
@@ -127,7 +151,7 @@ export function randomFinders(
       const first = goesOn ? to : start;
       if (first >= limit) return false;
       last = finder;
-      const place = look(bytes, first, limit, !goesOn);
+      const place = look(bytes, home, first, limit, !goesOn);
       to = place;
       if (place >= limit) return false;
       found = place;

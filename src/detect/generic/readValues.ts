@@ -38,6 +38,13 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
     const element = elementBehind(text, nameEnd);
     if (element !== null) return element;
   }
+  const blank = behindBlanks(text, nameEnd);
+  if (blank > nameEnd && text[blank] === '=') {
+    const sibling = siblingValue(text, nameStart, nameEnd, false);
+    return sibling === null
+      ? assignedBy(text, nameStart, blank, matchFrom(operator, text, blank)![0], false, literalAt)
+      : literalAt(sibling, 'setting');
+  }
   if (text[nameEnd] === '{')
     return /["'`]/.test(text[nameEnd + 1] ?? '') ? literalAt(nameEnd + 1, 'quoted') : null;
   const close = matchFrom(closing, text, nameEnd)!;
@@ -72,8 +79,28 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   }
   // A part of the name of a resource: `arn:aws:secretsmanager:…:secret:…`.
   if (!closed && op[0] === ':' && text[nameStart - 1] === ':') return null;
-  const header = closed ? null : headerValue(text, nameStart, at + op[0].length);
-  return header ?? behindOperator(text, nameStart, at, op[0], literalAt);
+  return assignedBy(text, nameStart, at, op[0], closed, literalAt);
+}
+
+/** So many blanks stand between a name and `=`. */
+const mostBlanks = 4;
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < from + mostBlanks && (text[at] === ' ' || text[at] === '\t')) at++;
+  return at;
+}
+
+function assignedBy(
+  text: string,
+  nameStart: number,
+  at: number,
+  sign: string,
+  closed: boolean,
+  literalAt: ReadLiteral,
+): Literal | null {
+  const header = closed ? null : headerValue(text, nameStart, at + sign.length);
+  return header ?? behindOperator(text, nameStart, at, sign, literalAt);
 }
 
 /** A call with a name and what it stands for where there is no such thing: `getenv("X", "…")`. */
@@ -97,7 +124,7 @@ function behindOperator(
   const syntax = syntaxBehind(sign, text, nameStart);
   const code = text.charCodeAt(at) | 0x20;
   if (code >= 0x61 && code <= 0x7a) {
-    const call = matchFrom(defaulted, text, at);
+    const call = isCallWithText(text, at) ? matchFrom(defaulted, text, at) : null;
     if (call !== null) return literalAt(at + call[0].length, 'quoted');
     const way =
       sign.startsWith(':') && isAuthorization(text, operatorAt) ? matchFrom(scheme, text, at) : null;
@@ -109,6 +136,20 @@ function behindOperator(
   }
   return literalAt(at, syntax);
 }
+
+/** Whether a name stands there, an open bracket, and a text in quotes: a look that is cheaper than `defaulted`. */
+function isCallWithText(text: string, from: number): boolean {
+  const limit = from + 60;
+  let at = from;
+  while (at < limit && isNameCode(text.charCodeAt(at))) at++;
+  if (text[at] !== '(') return false;
+  do at++;
+  while (' \t\n\v\f\r\xa0\\'.includes(text[at] ?? 'none'));
+  return text[at] === '"' || text[at] === "'";
+}
+
+const isNameCode = (code: number) =>
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x5f || code === 0x2e || code === 0x3a;
 
 const isAuthorization = (text: string, end: number) =>
   /authorization["'\s]{0,2}$/i.test(text.slice(end - 15, end));

@@ -20,14 +20,22 @@ function leadsToValue(text: string, from: number): boolean {
   return 'vcdtVCDT'.includes(text[at] ?? ' ');
 }
 
+/** Whether what stands before a name says that it is one; its last letter tells first. */
+function isNamed(text: string, nameStart: number): boolean {
+  let at = nameStart - 1;
+  while (at >= 0 && ' \t\n\v\f\r\xa0\\"\':='.includes(text[at]!)) at--;
+  return (
+    'evydEVYD'.includes(text[at] ?? ' ') && naming.test(text.slice(Math.max(0, nameStart - 32), nameStart))
+  );
+}
+
 /** Where the value stands that the name is given by its neighbour; null where the name has none. */
 export function siblingValue(text: string, nameStart: number, from: number, closed: boolean): number | null {
   // The next letter tells in most cases that nothing of the kind follows.
   const pattern = closed ? valueAttribute : valueBelow;
   const direct = leadsToValue(text, from) ? matchFrom(pattern, text, from) : null;
   if (direct !== null) return direct.index + direct[0].length;
-  if (!/[\s,{]/.test(text[from] ?? '') || !naming.test(text.slice(Math.max(0, nameStart - 32), nameStart)))
-    return null;
+  if (!/[\s,{]/.test(text[from] ?? '') || !isNamed(text, nameStart)) return null;
   const behind = text.slice(from, from + siblingReach);
   const end = behind.search(/[}>]|\n\s{0,40}(?:\n|- )|(?<![\w-])name["']?\s{0,4}[:=]/);
   const value =
