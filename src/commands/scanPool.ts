@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DiskFile, UnlistedFolder } from '../files/listFiles.ts';
 import { packageRoot } from '../packageRoot.ts';
+import { boundGarbage } from './boundGarbage.ts';
 import type { ScannedFile } from './scanFile.ts';
 
 type Listed = DiskFile | UnlistedFolder;
@@ -41,6 +42,7 @@ export function startPool(count: number, root: string): ScanPool {
     waiting = [];
     for (const each of woken) each();
   };
+  boundGarbage(true);
   const threads = Array.from({ length: count }, () => {
     const worker = new Worker(script, { workerData: { root } });
     const tasks: Task[] = [];

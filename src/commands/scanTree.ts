@@ -8,6 +8,7 @@ import { pathText } from '../git/pathText.ts';
 import type { Config } from '../policy/config.ts';
 import type { Skipped } from '../policy/finding.ts';
 import { startProgress } from '../report/progress.ts';
+import { boundGarbage } from './boundGarbage.ts';
 import { type ScannedFile, scanFile, scanSmall } from './scanFile.ts';
 
 export interface TreeOptions {
@@ -91,6 +92,7 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
         continue;
       }
       const placed = { ...named, place: place++ };
+      if (place % 64 === 0) boundGarbage();
       if (pool === null) {
         add(placed, await scanFile(placed.file, ruleSet));
         const isLong = threads !== undefined || performance.now() - started > worthThreads;

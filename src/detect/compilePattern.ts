@@ -7,6 +7,7 @@ import { formatOf } from './format/formatOf.ts';
 import { lengths } from './format/lengths.ts';
 import type { Format } from './format/node.ts';
 import { parseRegex } from './format/parseRegex.ts';
+import { rareSignOf } from './format/rareSignOf.ts';
 import { runsOf } from './format/runs.ts';
 import { toRegex } from './format/toRegex.ts';
 import { walk } from './format/walk.ts';
@@ -77,6 +78,7 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
     if (secret[field] !== undefined && !isLink(secret[field])) stop(field, messages.noLink);
   const { format, regex } = expressionOf(secret, stop);
   const near = secret.near !== undefined;
+  const sign = rareSignOf(format);
   for (const field of ['beside', 'alone'] as const)
     if (secret[field] && !near) stop(field, messages.withNear);
   const rule: Rule = {
@@ -91,6 +93,7 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
     ...(secret.alone && { alone: secret.alone }),
     maxLength: lengths(format).max,
     runs: runsOf(format),
+    ...(!near && sign !== undefined && { sign }),
     checks: checkNames(format, secret, stop),
     not: (secret.not ?? []).map((source) => exclusion(source, stop)),
     role: secret.role ?? 'secret',

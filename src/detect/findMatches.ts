@@ -12,8 +12,9 @@ import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, sliceReader } from './reading.ts';
 import { strongestOnly } from './resolve.ts';
-import { genericOwner, type RuleSet, trait, traitWords } from './ruleSet.ts';
+import { genericOwner, type RuleSet, signShift, trait, traitWords } from './ruleSet.ts';
 import { isRunAt, runFinder } from './runFinder.ts';
+import { signFinder } from './signFinder.ts';
 
 /** Counts work, so that tests can see that it stays within bounds. */
 export interface Instruments {
@@ -53,6 +54,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   const slice = sliceReader(bytes);
   const lineEnd = lineEnds(bytes);
   const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules);
+  const hasSign = signFinder(bytes);
   const hasRun = [runFinder(bytes, 0), runFinder(bytes, 1)] as const;
   const matches: RawMatch[] = [];
   /** By rule: the end of its last match, to pass over anchors inside of it. */
@@ -94,7 +96,9 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
         if (run === 0 || hasRun[alphabet](end, Math.min(bytes.length, region), run))
           extend(owner, end, region, end);
       } else {
-        extend(owner, end - maxLength, start + maxLength, -1);
+        const [from, to] = [Math.max(0, end - maxLength), start + maxLength];
+        const sign = flags >>> signShift;
+        if (sign === 0 || hasSign(owner, sign, from, to)) extend(owner, from, to, -1);
       }
     }
   };

@@ -57,6 +57,8 @@ export interface Rule {
   readonly maxLength: number;
   /** What lets most hits of an anchor be dismissed before the expression is needed. Without it, none is. */
   readonly runs?: Runs;
+  /** A sign of one byte that few texts hold and every match does: without it near an anchor there is none. */
+  readonly sign?: string;
   /** Names of the checks (`src/detect/checks`) that the secret must pass, in order. */
   readonly checks: readonly string[];
   /** Regular expression sources; a secret that one of them matches whole is none (placeholders, documented examples). */

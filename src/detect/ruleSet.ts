@@ -69,6 +69,9 @@ export const traitWords = 4;
 /** Bits of the first word of a rule's traits. */
 export const trait = { near: 1, certain: 2, anchored: 4, wide: 8, alone: 16 } as const;
 
+/** The sign of a rule stands above its flags; 0 for none. */
+export const signShift = 8;
+
 /**
  * Flags; longest match; offset of the anchors from its start (where `anchored`); how many bytes in a row of the
  * alphabet (`wide` or word) are sure in every match, at its start where `anchored`, else anywhere. 0 for none.
@@ -84,7 +87,8 @@ function traitsOf(rule: Rule): [number, number, number, number] {
     (rule.confidence === 'certain' ? trait.certain : 0) |
     (offset === undefined ? 0 : trait.anchored) |
     (isWide ? trait.wide : 0) |
-    (rule.alone === true ? trait.alone : 0);
+    (rule.alone === true ? trait.alone : 0) |
+    ((rule.sign?.charCodeAt(0) ?? 0) << signShift);
   return [flags, rule.maxLength, offset ?? 0, length < shortestRun && offset === undefined ? 0 : length];
 }
 

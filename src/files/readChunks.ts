@@ -1,7 +1,10 @@
 import { open, readlink } from 'node:fs/promises';
+import { spareRoom } from '../text/spareRoom.ts';
 import type { DiskFile } from './listFiles.ts';
 
 const chunkSize = 1024 * 1024;
+
+const spare = spareRoom();
 
 /**
  * The content of a file in pieces of up to 1 MB, or the target of a link, which is what git would store. They share
@@ -13,17 +16,19 @@ export async function* readChunks({ path, link }: DiskFile): AsyncGenerator<Uint
     return;
   }
   const file = await open(path, 'r');
+  const left = spare.take();
+  // Pages that nobody writes to are not there.
+  const room = left.length > 0 ? left : Buffer.allocUnsafeSlow(chunkSize);
   try {
     const { size } = await file.stat();
-    // A byte more shows the end at once.
-    const piece = Buffer.allocUnsafe(Math.min(chunkSize, Math.max(size + 1, 4096)));
     for (let expected = size; ; ) {
-      const { bytesRead } = await file.read(piece, 0, piece.length);
-      if (bytesRead > 0) yield piece.subarray(0, bytesRead);
+      const { bytesRead } = await file.read(room, 0, room.length);
+      if (bytesRead > 0) yield room.subarray(0, bytesRead);
       expected -= bytesRead;
-      if (bytesRead === 0 || (expected === 0 && bytesRead < piece.length)) return;
+      if (bytesRead === 0 || (expected === 0 && bytesRead < room.length)) return;
     }
   } finally {
+    spare.leave(room);
     await file.close();
   }
 }

@@ -1,4 +1,5 @@
 import { vectorSize, vectors } from '../wasm/vectors.ts';
+import { spareRoom } from './spareRoom.ts';
 
 const ascii = '[\\t\\n\\r -~]';
 
@@ -8,6 +9,8 @@ const wide = new RegExp(`(?:${ascii}\\0{3}){7,}${ascii}?|(?:${ascii}\\0){7,}${as
 /** So far back the start of such a stretch is looked for at the end of a chunk, in bytes; a multiple of 4. */
 const reach = 0x10000;
 
+const spare = spareRoom();
+
 /**
  * Takes the zero bytes out of wide letters in an 8-bit text: a file to which a shell has appended UTF-16, UTF-32
  * without a mark, the strings of a Windows program. All else stays as it is, wherever the chunks are split.
@@ -16,26 +19,30 @@ export async function* narrow(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   let rest = new Uint8Array(0);
-  let room = new Uint8Array(0);
-  for await (const chunk of chunks) {
-    if (chunk.length === 0) continue;
-    if (!chunk.includes(0)) {
-      if (rest.length > 0) yield* narrowed(rest);
-      // The zero byte behind the last letter may come with the next chunk.
-      rest = new Uint8Array(chunk.subarray(-1));
-      if (chunk.length > 1) yield chunk.subarray(0, -1);
-      continue;
+  let room = spare.take();
+  try {
+    for await (const chunk of chunks) {
+      if (chunk.length === 0) continue;
+      if (!chunk.includes(0)) {
+        if (rest.length > 0) yield* narrowed(rest);
+        // The zero byte behind the last letter may come with the next chunk.
+        rest = new Uint8Array(chunk.subarray(-1));
+        if (chunk.length > 1) yield chunk.subarray(0, -1);
+        continue;
+      }
+      const length = rest.length + chunk.length;
+      if (room.length < length) room = Buffer.allocUnsafeSlow(length);
+      room.set(rest);
+      room.set(chunk, rest.length);
+      const bytes = room.subarray(0, length);
+      const end = endOfKnown(bytes);
+      rest = new Uint8Array(bytes.subarray(end));
+      yield* narrowed(bytes.subarray(0, end));
     }
-    const length = rest.length + chunk.length;
-    if (room.length < length) room = new Uint8Array(length);
-    room.set(rest);
-    room.set(chunk, rest.length);
-    const bytes = room.subarray(0, length);
-    const end = endOfKnown(bytes);
-    rest = new Uint8Array(bytes.subarray(end));
-    yield* narrowed(bytes.subarray(0, end));
+    yield* narrowed(rest);
+  } finally {
+    spare.leave(room);
   }
-  yield* narrowed(rest);
 }
 
 /** Where the last two letters stand side by side, no stretch goes on. */
