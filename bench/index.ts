@@ -3,7 +3,7 @@
  * target and the saved one. Cases run in turn with bare node, and ratios are what counts: the machine is never alone.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -100,7 +100,10 @@ for (const node of options.node) {
   say(`${version}: husky's own share`, nothing - medianOf(commits, 'no hook', 'wall') - bare, 'ms');
 }
 
-const tree = resolve(options.tree);
+// Outside of a repository: what is found there is looked for in no history, as by others.
+const tree = mkdtempSync(join(tmpdir(), 'keyguard-tree-'));
+temporary.push(tree);
+cpSync(resolve(options.tree), tree, { recursive: true, verbatimSymlinks: true });
 const scan = (name: string, node: string, path: string, ...more: string[]): Case => ({
   name,
   command: node,

@@ -159,6 +159,7 @@ const isShown = (text: string, nameStart: number) =>
  * a signature, which is good for one request.
  */
 function schemeOf(literal: string, name: string, { kind }: KeyName): string {
+  if (!literal.includes(' ')) return '';
   const known = /^(?:Bearer|Basic|Token|ApiKey|OAuth|JWT|Key) +(?=\S)/i.exec(literal)?.[0];
   if (known !== undefined || kind !== 'token' || !/auth/i.test(name)) return known ?? '';
   return /^(?!AWS|Negotiate|Hawk|Signature)[A-Za-z][A-Za-z-]{1,20} +(?=\S{12})/.exec(literal)?.[0] ?? '';

@@ -219,17 +219,24 @@ function elementsBehind(text: string, first: Literal, literalAt: ReadLiteral): L
 
 const mostArguments = 6;
 
+/** Behind up to 40 blanks and line ends. */
+function behindSpace(text: string, from: number): number {
+  let at = from;
+  while (at < from + 40 && ' \t\n\v\f\r\xa0'.includes(text[at] ?? 'none')) at++;
+  return at;
+}
+
 /** The literals among the arguments of a call: `Credential(user, "…")`. */
 function argumentsAt(text: string, from: number, literalAt: ReadLiteral): Literal[] {
   const literals: Literal[] = [];
   let at = from;
   for (let count = 0; count < mostArguments; count++) {
-    const space = matchFrom(/\s{0,40}/y, text, at)![0].length;
-    const literal = literalAt(at + space, 'quoted');
+    at = behindSpace(text, at);
+    const literal = literalAt(at, 'quoted');
     if (literal !== null) literals.push(literal);
     const end =
       literal === null
-        ? matchFrom(/[\w.$@&*:[\]-]{1,80}\s{0,20}([,)])/y, text, at + space)
+        ? matchFrom(/[\w.$@&*:[\]-]{1,80}\s{0,20}([,)])/y, text, at)
         : matchFrom(/\\{0,3}["'`]{1,3}\s{0,20}([,)])/y, text, literal.to);
     if (end === null || end[1] === ')') break;
     at = end.index + end[0].length;
