@@ -46,11 +46,6 @@ async function compileRules() {
   return rules.length;
 }
 
-/** What every commit needs, in one bundle: each further file costs a commit a millisecond. */
-const hookPath = ['commandLine.ts', 'commands/scanStaged.ts', 'git/inflateLooseBlob.ts'].map((file) =>
-  join(source, file),
-);
-
 /** Bundles the entries, then whatever they load on demand, until nothing new is found. */
 async function bundleAll(): Promise<Set<string>> {
   const inputs = new Set<string>();
@@ -58,10 +53,7 @@ async function bundleAll(): Promise<Set<string>> {
   let pending = new Set([join(source, 'keyguard.ts'), join(source, 'commands/scanWorker.ts')]);
   while (pending.size > 0) {
     const found = new Set<string>();
-    const hook = [...pending].filter((file) => file === hookPath[0]);
-    const others = [...pending].filter((file) => file !== hookPath[0]);
-    for (const file of await bundle(hook, hookPath, found)) inputs.add(file);
-    for (const file of await bundle(others, [], found)) inputs.add(file);
+    for (const file of await bundle([...pending], found)) inputs.add(file);
     for (const file of pending) done.add(file);
     pending = new Set([...found].filter((file) => !done.has(file)));
   }
@@ -69,11 +61,7 @@ async function bundleAll(): Promise<Set<string>> {
 }
 
 /** @returns the files that were read; those that need a bundle of their own are added to `found` */
-async function bundle(
-  files: readonly string[],
-  inline: readonly string[],
-  found: Set<string>,
-): Promise<string[]> {
+async function bundle(files: readonly string[], found: Set<string>): Promise<string[]> {
   const { metafile }: { metafile: Metafile } = await build({
     entryPoints: files.map((file) => ({ in: file, out: bundleName(source, file) })),
     outdir: dist,
@@ -104,10 +92,7 @@ async function bundle(
         ]),
       ),
     },
-    plugins: [
-      bundleSplitting(source, found, inline),
-      translationsOnDemand(source, (file) => found.add(file)),
-    ],
+    plugins: [bundleSplitting(source, found), translationsOnDemand(source, (file) => found.add(file))],
     logLevel: 'warning',
   });
   return Object.keys(metafile.inputs);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createRuleSet } from '../../src/detect/ruleSet.ts';
@@ -15,8 +15,9 @@ const dist = join(import.meta.dirname, '../../dist');
  * is loaded only where there is something to say.
  *
  * @param committed more files of the commit before; null where there is none
+ * @param installed whether `install` has made its folder in the git directory
  */
-function loadedByCommit(committed: Readonly<Record<string, string>> | null = {}) {
+function loadedByCommit(committed: Readonly<Record<string, string>> | null = {}, installed = false) {
   const folder = temporaryFolder();
   const trace = join(folder, 'trace.cjs');
   const output = join(folder, 'loaded.json');
@@ -25,6 +26,7 @@ function loadedByCommit(committed: Readonly<Record<string, string>> | null = {})
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(output)}, JSON.stringify({
       files: Object.keys(require.cache),
       builtin: process.moduleLoadList.map((name) => name.replace(/^NativeModule /, '')),
+      compiled: process.env.NODE_COMPILE_CACHE,
     })));`,
   );
   const repository = createRepository();
@@ -33,16 +35,19 @@ function loadedByCommit(committed: Readonly<Record<string, string>> | null = {})
   repository.git('add', '.');
   // Just as git runs it.
   repository.guard();
+  if (installed) mkdirSync(join(repository.root, '.git/keyguard'));
   const { status } = repository.tryGit(['commit', '--quiet', '-m', 'change'], {
     LC_ALL: 'ja_JP.UTF-8',
     NODE_OPTIONS: `--require=${trace}`,
+    NODE_COMPILE_CACHE: undefined,
   });
   expect(status).toBe(0);
-  const { files, builtin } = JSON.parse(readFileSync(output, 'utf8')) as {
+  const { files, ...rest } = JSON.parse(readFileSync(output, 'utf8')) as {
     files: string[];
     builtin: string[];
+    compiled?: string;
   };
-  return { files: files.map((file) => basename(file)).filter((name) => name !== 'trace.cjs'), builtin };
+  return { files: files.map((file) => basename(file)).filter((name) => name !== 'trace.cjs'), ...rest };
 }
 
 test('the first commit of a repository, where git fails on HEAD, loads no sentence about it', () => {
@@ -71,9 +76,14 @@ describe('a clean commit', () => {
   ])('does not load %s', (name) => expect(builtin).not.toContain(name));
 });
 
+test('V8 keeps its compiled code in the folder of install, and nowhere else', () => {
+  expect(loadedByCommit().compiled).toBeUndefined();
+  expect(loadedByCommit({}, true).compiled).toBe('.git/keyguard/compiled');
+});
+
 test.each([
   ['keyguard.cjs', 5],
-  ['commandLine.cjs', 228],
+  ['commandLine.cjs', 212],
   ['anchors.bin', 1024],
 ])('%s has no more than %i KB', (name, kilobytes) => {
   expect(statSync(join(dist, name)).size).toBeLessThan(kilobytes * 1024);
