@@ -173,6 +173,8 @@ describe('what is no secret', () => {
     `"Sec-WebSocket-Key": "${Buffer.from(drawn(base62, 16)).toString('base64')}"`,
     `pass \`--disable-warning=${drawn(base62, 10)}\` to be quiet`,
     'tokenizer = "cl100k_base_tokenizer_v2"',
+    '["jfrog_password","jfrog-password","jfrogpassword","jfrog.password"]',
+    '"Check your credentials": 8\\uC7A5\\uC785\\uB2C8\\uB2E4\n',
     'author = "J. R. Hartley-Smythe, Esq."',
     'max_tokens = 4096',
     `public_key = "${drawn(base62, 40)}"`,

@@ -39,6 +39,8 @@ const never: readonly RegExp[] = [
   /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
   /^(?:pbkdf2|bcrypt|scrypt|argon2|sha\d*|md5)[_:$-]/i,
   /^sha(?:1|256|384|512)-/,
+  // Text in another script, as programs write it that know ASCII alone: `\uB2E4`.
+  /\\u(?!00)[\da-f]{4}/i,
   // The name of the variable that holds it: `HTML2PDF_API_KEY`.
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|ID)$/,
   // Addresses, file names, public keys, certificates, media types, dates, versions.
@@ -173,11 +175,15 @@ const saysPassword = (value: string) =>
 
 /** `password: "userPassword"`, `API_TOKEN = "api-token-name"`: the value is the name again, or one like it. */
 function repeatsName(value: string, name: string): boolean {
+  if (lettersOf(value) === lettersOf(name)) return true;
   const words = wordsOf(value).filter((word) => word.length > 2);
   const names = new Set(wordsOf(name).filter((word) => word.length > 2));
   const repeated = words.filter((word) => names.has(word)).join('').length;
   return repeated * 2 >= value.replace(/[^A-Za-z0-9]/g, '').length;
 }
+
+/** A name without what its words are joined with, `db_password` and `dbpassword`. */
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Letters of both cases, digits and signs that alternate, as in a password that was made up with care. */
 function isMixed(value: string): boolean {

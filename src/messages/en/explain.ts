@@ -45,7 +45,7 @@ export const explain = {
     'both-cases': 'it has capitals and small letters, which a hash has not',
     'discord-token': 'its first part, decoded, is the id of a bot',
     'grafana-key': 'decoded, it is an object of key, name and organisation',
-    jwt: 'its header and its claims can be read, and it is signed',
+    jwt: 'its header and its claims can be read, it is signed, and its time has not passed',
     'letters-and-digits': 'it has letters and digits, which a name or a number has not',
     mixed: 'it has capitals, small letters and digits, which a path, a hash or a name has not',
     password: 'it is no expression of a programming language, and no password that everybody has',

@@ -43,7 +43,7 @@ export const explain: Translation<typeof en> = {
     'both-cases': '해시와 달리 대문자와 소문자가 모두 있습니다',
     'discord-token': '첫 부분을 디코딩하면 봇의 ID가 나옵니다',
     'grafana-key': '디코딩하면 키, 이름, 조직이 든 객체가 나옵니다',
-    jwt: '헤더와 클레임을 읽을 수 있고 서명도 있습니다',
+    jwt: '헤더와 클레임을 읽을 수 있고, 서명이 있으며, 만료되지 않았습니다',
     'letters-and-digits': '이름이나 숫자와 달리 영문자와 숫자가 모두 있습니다',
     mixed: '경로, 해시, 이름과 달리 대문자, 소문자, 숫자가 모두 있습니다',
     password: '프로그램의 식도, 누구나 쓰는 비밀번호도 아닙니다',
