@@ -16,12 +16,7 @@ const nameReach = 64;
 
 /** What its rule says that belongs to a secret: of each role the one that stands nearest to it. */
 export function relatedPlaces(bytes: Uint8Array, match: RawMatch): RelatedPlace[] {
-  const all = match.rule.related ?? [];
-  if (all.length === 0) return [];
-  const region = besideRegion(bytes, match, Math.max(...all.map(({ maxLength }) => maxLength)));
-  const from = Math.max(0, region.from - 1);
-  const text = latin1(bytes, from, region.to + 1);
-  return all.flatMap((related) => nearest(text, from, match, related) ?? []);
+  return (match.rule.related ?? []).flatMap((related) => nearest(bytes, match, related) ?? []);
 }
 
 const compiled = new WeakMap<RelatedRule, RegExp>();
@@ -32,8 +27,10 @@ function regexOf(related: RelatedRule): RegExp {
   return regex;
 }
 
-/** @param from where in the block the text begins */
-function nearest(text: string, from: number, match: RawMatch, related: RelatedRule): RelatedPlace | null {
+function nearest(bytes: Uint8Array, match: RawMatch, related: RelatedRule): RelatedPlace | null {
+  const region = besideRegion(bytes, match, related.maxLength);
+  const from = Math.max(0, region.from - 1);
+  const text = latin1(bytes, from, region.to + 1);
   let best: RelatedPlace | null = null;
   for (const found of text.matchAll(regexOf(related))) {
     const [at, end] = found.indices?.groups?.secret ?? found.indices![0]!;

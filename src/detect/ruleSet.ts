@@ -213,6 +213,8 @@ export function deserializeRuleSet(
   machine?: Machine,
 ): RuleSet {
   const { buffer, byteOffset } = anchors;
+  const cutOff = 'the rules are cut off: install keyguard anew';
+  if (anchors.length < headerWords * 4) throw new Error(cutOff);
   let at = byteOffset;
   const words = (count: number) => {
     const view = new Uint32Array(buffer, at, count);
@@ -223,7 +225,7 @@ export function deserializeRuleSet(
     words(headerWords);
   if (mark !== formatMark) throw new Error('the rules were built by another version of keyguard');
   // With a part of them, secrets would pass.
-  if (anchors.length !== size) throw new Error('the rules are cut off: install keyguard anew');
+  if (anchors.length !== size) throw new Error(cutOff);
   const anchorLengths = words(anchorCount!);
   const ownerStarts = words(anchorCount! + 1);
   const owners = words(ownerCount!);

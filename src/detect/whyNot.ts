@@ -1,4 +1,5 @@
 import { checks } from './checks/checks.ts';
+import { opensNothing } from './checks/opensNothing.ts';
 import { readKeyName } from './generic/keyName.ts';
 import { looksRandom } from './generic/randomness.ts';
 import { isMadeUp } from './madeUp.ts';
@@ -79,6 +80,7 @@ function reasonOf(value: string, name: string, forms: readonly Form[]): Pick<Lef
       return { why: 'excluded', of: [rule.id] };
     if (rule.anchors.length > 0) return { why: 'placeholder', of: [] };
   }
+  if (opensNothing(value)) return { why: 'check', of: ['jwt'] };
   const key = readKeyName(name);
   if (key === null && forms.length > 0 && value.length >= shortestForm)
     return { why: 'nameless', of: forms.map(({ rule }) => rule.id) };

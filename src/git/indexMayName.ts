@@ -45,25 +45,31 @@ function readUpTo(file: number, size: number): Buffer {
  * comes behind all such, and none before is one. False where they do not tell.
  */
 function isBehind(head: Buffer, name: string, entries: number): boolean {
-  // What stands before a path: ten words of 32 bits, the id, and the flags, whose lower 12 bits are its length.
-  const fixed = 40 + 20 + 2;
+  // In a SHA-256 repository, ids are longer. Then the first entry can always be read so.
+  if (entryAt(head, headerSize, 32) !== null) return false;
   let start = headerSize;
-  for (let entry = 0; entry < entries; entry++) {
-    const flags = start + fixed - 2;
-    if (flags + 2 > head.length) return false;
-    const isExtended = (head[flags]! & 0x40) !== 0;
-    const at = flags + (isExtended ? 4 : 2);
-    const end = head.indexOf(0, at);
-    if (end < 0) return false;
-    // Zeros follow the path, up to a multiple of eight bytes.
-    const next = start + Math.ceil((end + 1 - start) / 8) * 8;
-    const isPadded = head.subarray(end, next).every((byte) => byte === 0);
-    // In a SHA-256 repository, an id is longer, and this is neither a path nor its length.
-    if (!isPadded || (head.readUInt16BE(flags) & 0xfff) !== Math.min(end - at, 0xfff)) return false;
-    const path = head.toString('latin1', at, end);
-    if (path.startsWith(name)) return false;
-    if (path > name) return true;
-    start = next;
+  for (let count = 0; count < entries; count++) {
+    const entry = entryAt(head, start, 20);
+    if (entry === null || entry.path.startsWith(name)) return false;
+    if (entry.path > name) return true;
+    start = entry.next;
   }
   return entries > 0;
+}
+
+/**
+ * The entry at `start`, with ids of so many bytes: ten words of 32 bits, the id, the flags, whose lower 12 bits are the
+ * length of the path, the path, and zeros up to a multiple of eight bytes. Null where there is none, or not the whole of it.
+ */
+function entryAt(head: Buffer, start: number, idLength: number): { path: string; next: number } | null {
+  const flags = start + 40 + idLength;
+  if (flags + 2 > head.length) return null;
+  const isExtended = (head[flags]! & 0x40) !== 0;
+  const at = flags + (isExtended ? 4 : 2);
+  const end = head.indexOf(0, at);
+  if (end < 0) return null;
+  const next = start + Math.ceil((end + 1 - start) / 8) * 8;
+  const isPadded = head.subarray(end, next).every((byte) => byte === 0);
+  if (!isPadded || (head.readUInt16BE(flags) & 0xfff) !== Math.min(end - at, 0xfff)) return null;
+  return { path: head.toString('latin1', at, end), next };
 }

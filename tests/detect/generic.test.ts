@@ -132,6 +132,15 @@ test('a JSON Web Token needs a signature, and is no public key', async () => {
   const signature = `${drawn(base62, 42)}A`;
   expect(await valuesIn(`API_TOKEN=${unsigned}${signature}\n`)).toEqual([unsigned + signature]);
   expect(await valuesIn(`API_TOKEN=${unsigned}signature\n`)).toEqual([]);
+  // Whatever is cut off before it, and whatever algorithm signed.
+  expect(await valuesIn(`API_TOKEN=${unsigned.slice(0, 14)}.${unsigned.split('.')[1]}.signature\n`)).toEqual(
+    [],
+  );
+  expect(
+    await valuesIn(`auth_token = "${encode({ alg: 'dir' })}.${encode({ sub: 'me' })}.signature"\n`),
+  ).toEqual([]);
+  const padded = `${Buffer.from('{"alg":"HS256" }').toString('base64')}.${encode({ sub: drawn(lower, 9) })}.${signature}=`;
+  expect(await valuesIn(`api_token = "${padded}"\n`)).toEqual([padded]);
   // Every page of a Supabase project is given its key of this role.
   const roles = (role: string) => `${encode({ alg: 'HS256' })}.${encode({ role })}.${signature}`;
   expect(await valuesIn(`SUPABASE_KEY=${roles('anon')}\n`)).toEqual([]);
@@ -143,9 +152,24 @@ test('a JSON Web Token needs a signature, and is no public key', async () => {
   expect(await valuesIn(`API_TOKEN=${until(now + 3600)}\n`)).toEqual([until(now + 3600)]);
 });
 
+test.each([
+  ['a type with an underscore', (list: string) => `password = my_u8[${list}]`],
+  ['a long type', (list: string) => `secret_key = new uint8_array_of_32_b[32]{${list}}`],
+  ['numbers far behind the bracket', (list: string) => `secret_key := []byte{\n${' '.repeat(36)}${list}}`],
+])('a list of numbers: %s', async (_, written) => {
+  const list = [...Buffer.from(drawn(hex, 64), 'hex')].join(', ');
+  expect(await valuesIn(`${written(list)}\n`)).toEqual([list]);
+});
+
 test('a key that is the only argument of a call', async () => {
   const secret = drawn(base62, 40);
   expect(await valuesIn(`this.transportKey = decode("${secret}");\n`)).toEqual([secret]);
+});
+
+test.each(['=', ' = ', ': ', ' => '])('the key of an emulated account behind %j', async (sign) => {
+  const settings = (account: string) => `AccountName=${account};AccountKey${sign}"${drawn(base62, 60)}"\n`;
+  expect(await valuesIn(settings('devstoreaccount1'))).toEqual([]);
+  expect(await valuesIn(settings('acme2031'))).toEqual([drawn(base62, 60)]);
 });
 
 describe('what is no secret', () => {

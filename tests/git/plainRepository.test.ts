@@ -101,6 +101,24 @@ describe('whether the index may hold a policy', () => {
     expect(await mayName(repository)).toBe(true);
   });
 
+  test('an id of SHA-256 is taken for no path', async () => {
+    const repository = createRepository({ objectFormat: 'sha256' });
+    // Read with ids of 20 bytes, the first entry would be whole, and its path behind that of any policy.
+    const entry = (id: Buffer, path: string) => {
+      const flags = Buffer.alloc(2);
+      flags.writeUInt16BE(path.length);
+      const bytes = Buffer.concat([Buffer.alloc(40), id, flags, Buffer.from(path)]);
+      return Buffer.concat([bytes, Buffer.alloc(8 - (bytes.length % 8))]);
+    };
+    const id = Buffer.alloc(32, 0x7a);
+    id.writeUInt16BE(9, 20);
+    id[31] = 0;
+    const header = Buffer.from('DIRC\0\0\0\x02\0\0\0\x02', 'latin1');
+    const entries = [entry(id, '.attr'), entry(id, '.keyguard/config.toml')];
+    repository.write('.git/index', Buffer.concat([header, ...entries, Buffer.alloc(32)]));
+    expect(indexMayName(await openRepository(repository.root), '.keyguard')).toBe(true);
+  });
+
   test('the index of the commit counts, not the one of the repository', async () => {
     const repository = started();
     repository.write('.keyguard/allow.toml', 'x');

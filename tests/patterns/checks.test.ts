@@ -85,6 +85,7 @@ describe('a JSON Web Token', () => {
     ['a time that has passed', token({ alg: 'HS256' }, { sub: 'me', exp: now - 60 })],
     ['a signature that its algorithm does not make', token({ alg: 'HS256' }, { sub: 'me' }, 44)],
     ['the signature of another algorithm', token({ alg: 'RS256' }, { sub: 'me' })],
+    ['a fourth part', `${token({ alg: 'HS256' }, { sub: 'me' })}.QUFB`],
   ])('with %s is none', (_, text) => {
     expect(run('jwt', text)).toBeNull();
   });
@@ -93,7 +94,10 @@ describe('a JSON Web Token', () => {
     ['a time to come', token({ alg: 'HS256' }, { sub: 'me', exp: now + 3600 })],
     ['a signature of RSA', token({ alg: 'RS256' }, { sub: 'me' }, 342)],
     ['a signature of an elliptic curve', token({ alg: 'ES512' }, { sub: 'me' }, 176)],
+    ['a signature of an elliptic curve in DER', token({ alg: 'ES256' }, { sub: 'me' }, 95)],
+    ['a time that never comes', token({ alg: 'HS256' }, { sub: 'me', exp: 0 })],
     ['an algorithm that nobody knows', token({ alg: 'X1' }, { sub: 'me' }, 50)],
+    ["an algorithm with a name of JavaScript's", token({ alg: 'constructor' }, { sub: 'me' })],
   ])('with %s is one', (_, text) => {
     expect(run('jwt', text)).toEqual({});
   });

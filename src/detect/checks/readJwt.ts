@@ -8,10 +8,10 @@ export interface Jwt {
   readonly signature: string;
 }
 
-/** Null where the text is none: its first two parts are JSON objects. */
+/** Null where the text is none: three parts, of which the first two are JSON objects. */
 export function readJwt(text: string): Jwt | null {
-  const [header, claims, signature] = text.split('.', 3);
-  const read = { header: base64Json(header ?? ''), claims: base64Json(claims ?? '') };
-  if (!read.header || !read.claims) return null;
-  return { header: read.header, claims: read.claims, signature: signature ?? '' };
+  const [header = '', claims = '', signature, ...more] = text.split('.', 4);
+  if (signature === undefined || more.length > 0) return null;
+  const read = { header: base64Json(header), claims: base64Json(claims) };
+  return read.header && read.claims && { header: read.header, claims: read.claims, signature };
 }

@@ -6,8 +6,8 @@ const list = new RegExp(
   String.raw`\s{0,4}(?::=|[=:])\s{0,4}(?:new\s)?(?:[\w.]{1,24}(?:\[\d{0,4}\])?|\[\d{0,4}\][\w.]{1,24})?\s?[{[(]\s{0,40}(${number}(?:\s{0,4},\s{0,40}${number}){11,127})`,
   'y',
 );
-/** A name ends, and its value begins with a bracket and a number within so many bytes. */
-const lead = 40;
+/** A name ends, and its value begins with a bracket and a number within so many bytes; `list` allows 87. */
+const lead = 90;
 
 /** Whether a list of numbers may follow; asked of every name, so it looks at few bytes. */
 export function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
@@ -18,8 +18,9 @@ export function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
     const isDigit = byte >= 0x30 && byte <= 0x39;
     if (isOpen && isDigit) return true;
     if (byte === 0x7b || byte === 0x5b || byte === 0x28) isOpen = true;
-    else if (byte > 0x20 && byte !== 0x3d && byte !== 0x3a && byte !== 0x5d) {
-      const isWord = isDigit || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte === 0x2e;
+    else if (byte > 0x20 && byte !== 0xa0 && byte !== 0x3d && byte !== 0x3a && byte !== 0x5d) {
+      const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+      const isWord = isDigit || isLetter || byte === 0x2e || byte === 0x5f;
       if (!isWord) return false;
       isOpen = false;
     }

@@ -98,11 +98,18 @@ export function assignmentFinder(
     nested = values[0]!.to + at === lastEnd ? nested + 1 : 0;
     lastEnd = values[0]!.to + at;
     if (nested > mostNested) return none;
-    const matches = values.flatMap((value) => matchesIn(text, at, value, key, name));
+    const matches = values.flatMap((value) => matchesIn(text, at, place.end, value, key, name));
     return matches.length > 0 && isInChecksums(text, values[0]!) ? none : { nameEnd, matches };
   };
 
-  function matchesIn(text: string, at: number, value: Literal, key: KeyName, name: string): RawMatch[] {
+  function matchesIn(
+    text: string,
+    at: number,
+    nameEnd: number,
+    value: Literal,
+    key: KeyName,
+    name: string,
+  ): RawMatch[] {
     const literal = value.value ?? text.slice(value.from, value.to);
     const scheme = schemeOf(literal, name, key);
     if (/^b(?:earer|asic) /i.test(scheme) || isSetting(literal)) return []; // found by its own keyword
@@ -112,7 +119,8 @@ export function assignmentFinder(
     const judged = value.prose ? { ...key, weak: true } : key;
     if (value.prose && key.weak) return [];
     if (isSecretValue(given, { quoted: value.quoted || value.prose === true, key: judged, name })) {
-      if (isMisfit(given) || isEmptyLogin(given) || isEmulatorKey(text.slice(0, value.from))) return [];
+      const isNone = isMisfit(given) || isEmptyLogin(given) || isEmulatorKey(`${text.slice(0, nameEnd)}=`);
+      if (isNone) return [];
       const match = matchOf(key.kind, name, at + value.from + scheme.length, at + value.to);
       return [key.weak ? { ...match, weakName: name } : match];
     }
