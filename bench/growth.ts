@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRuleSet, loadRuleSet } from '../src/detect/ruleSet.ts';
+import { loadRuleSet } from '../src/detect/loadRuleSet.ts';
+import { createRuleSet } from '../src/detect/ruleSet.ts';
 import { builtRules, speedOf, timeRatio } from './speedOf.ts';
 
 type Point = readonly [x: number, y: number];

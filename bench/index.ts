@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commitCases } from './commitCases.ts';
 import { growth } from './growth.ts';
@@ -103,7 +103,9 @@ for (const node of options.node) {
 // Outside of a repository: what is found there is looked for in no history, as by others.
 const tree = mkdtempSync(join(tmpdir(), 'keyguard-tree-'));
 temporary.push(tree);
-cpSync(resolve(options.tree), tree, { recursive: true, verbatimSymlinks: true });
+// Nor what tools have left there: evaluate keeps test data in `node_modules/.cache`.
+const isSource = (path: string) => basename(path) !== '.cache';
+cpSync(resolve(options.tree), tree, { recursive: true, verbatimSymlinks: true, filter: isSource });
 const scan = (name: string, node: string, path: string, ...more: string[]): Case => ({
   name,
   command: node,

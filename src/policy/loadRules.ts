@@ -1,4 +1,5 @@
-import { loadRuleSet, type RuleSet } from '../detect/ruleSet.ts';
+import { loadRuleSet } from '../detect/loadRuleSet.ts';
+import type { RuleSet } from '../detect/ruleSet.ts';
 import { type Config, readConfig } from './config.ts';
 import { isPatternPath, type PolicyFiles } from './policyFiles.ts';
 

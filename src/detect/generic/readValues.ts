@@ -1,4 +1,5 @@
 import { type Literal, type LiteralSyntax, matchFrom } from './literal.ts';
+import { blanks, passOver } from './passOver.ts';
 import { siblingValue } from './siblingValue.ts';
 import { spokenValue } from './spokenValue.ts';
 
@@ -12,6 +13,9 @@ const typed =
   /:?\s{0,4}[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
 const operator =
   /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b)\s{0,40}/y;
+
+/** So many blanks stand between a name and `=`. */
+const mostBlanks = 4;
 
 /**
  * The literals that the name at `nameStart` … `nameEnd` is given, in any of the usual syntaxes: one, or the elements of a
@@ -38,7 +42,7 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
     const element = elementBehind(text, nameEnd);
     if (element !== null) return element;
   }
-  const blank = behindBlanks(text, nameEnd);
+  const blank = passOver(text, nameEnd, mostBlanks, ' \t');
   if (blank > nameEnd && text[blank] === '=') {
     const sibling = siblingValue(text, nameStart, nameEnd, false);
     return sibling === null
@@ -80,15 +84,6 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   // A part of the name of a resource: `arn:aws:secretsmanager:…:secret:…`.
   if (!closed && op[0] === ':' && text[nameStart - 1] === ':') return null;
   return assignedBy(text, nameStart, at, op[0], closed, literalAt);
-}
-
-/** So many blanks stand between a name and `=`. */
-const mostBlanks = 4;
-
-function behindBlanks(text: string, from: number): number {
-  let at = from;
-  while (at < from + mostBlanks && (text[at] === ' ' || text[at] === '\t')) at++;
-  return at;
 }
 
 function assignedBy(
@@ -143,8 +138,7 @@ function isCallWithText(text: string, from: number): boolean {
   let at = from;
   while (at < limit && isNameCode(text.charCodeAt(at))) at++;
   if (text[at] !== '(') return false;
-  do at++;
-  while (' \t\n\v\f\r\xa0\\'.includes(text[at] ?? 'none'));
+  at = passOver(text, at + 1, 24, `${blanks}\\`);
   return text[at] === '"' || text[at] === "'";
 }
 
@@ -219,19 +213,12 @@ function elementsBehind(text: string, first: Literal, literalAt: ReadLiteral): L
 
 const mostArguments = 6;
 
-/** Behind up to 40 blanks and line ends. */
-function behindSpace(text: string, from: number): number {
-  let at = from;
-  while (at < from + 40 && ' \t\n\v\f\r\xa0'.includes(text[at] ?? 'none')) at++;
-  return at;
-}
-
 /** The literals among the arguments of a call: `Credential(user, "…")`. */
 function argumentsAt(text: string, from: number, literalAt: ReadLiteral): Literal[] {
   const literals: Literal[] = [];
   let at = from;
   for (let count = 0; count < mostArguments; count++) {
-    at = behindSpace(text, at);
+    at = passOver(text, at, 40, blanks);
     const literal = literalAt(at, 'quoted');
     if (literal !== null) literals.push(literal);
     const end =

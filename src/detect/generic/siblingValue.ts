@@ -1,4 +1,5 @@
 import { matchFrom } from './literal.ts';
+import { blanks, passOver } from './passOver.ts';
 
 /** `name="x" value="…"`, `"name": "x", "value": "…"`, `variable "x" { default = "…" }`, also on the next line. */
 const valueAttribute =
@@ -9,21 +10,21 @@ const valueBelow = /\s{1,4}value:\s{1,4}/y;
 const naming =
   /(?:\b(?:variable|env)|name|key|property|\bid)(?:\\{0,3}["'])?\s{0,4}[:=]?\s{0,4}(?:\\{0,3}["'])?$/i;
 /** What may stand between a name and the word `value`. */
-const between = ' \t\n\v\f\r\xa0,{\\"\'';
+const between = `${blanks},{\\"'`;
+/** What may stand between the word that says so and a name. */
+const beforeName = `${blanks}\\"':=`;
 /** So far behind a name its value may stand, with other attributes between them. */
 const siblingReach = 320;
 
 /** Whether the next word begins as `valueAttribute` may: a look that is cheaper than the expression. */
 function leadsToValue(text: string, from: number): boolean {
-  let at = from;
-  while (at < from + 72 && between.includes(text[at] ?? 'none')) at++;
-  return 'vcdtVCDT'.includes(text[at] ?? ' ');
+  return 'vcdtVCDT'.includes(text[passOver(text, from, 72, between)] ?? ' ');
 }
 
 /** Whether what stands before a name says that it is one; its last letter tells first. */
 function isNamed(text: string, nameStart: number): boolean {
   let at = nameStart - 1;
-  while (at >= 0 && ' \t\n\v\f\r\xa0\\"\':='.includes(text[at]!)) at--;
+  while (at >= 0 && beforeName.includes(text[at]!)) at--;
   return (
     'evydEVYD'.includes(text[at] ?? ' ') && naming.test(text.slice(Math.max(0, nameStart - 32), nameStart))
   );
