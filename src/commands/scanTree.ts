@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Candidate } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
 import { type DiskFile, listFiles, type UnlistedFolder } from '../files/listFiles.ts';
@@ -40,7 +40,9 @@ export interface TreeScan {
 /** A thread needs this long to start, in milliseconds: a tree that takes no longer is done by then. */
 const worthThreads = 250;
 /** So many files are handed to a thread at once. */
-const batchSize = 32;
+const batchSize = 16;
+/** So long what the others have answered may wait, in milliseconds. */
+const patience = 2;
 
 interface Named {
   readonly name: string;
@@ -71,7 +73,7 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
     progress.show(count, bytes);
   };
 
-  let pool: import('./scanPool.ts').ScanPool | null = null;
+  let pool = null as import('./scanPool.ts').ScanPool | null;
   let place = 0;
   let batch: Placed[] = [];
   const wanted = threads ?? Math.min(availableParallelism(), 8);
@@ -80,40 +82,42 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
       placed.map(({ file }) => file),
       (scanned, index) => add(placed[index]!, scanned),
     );
-  try {
-    for await (const named of everyFile(paths, root, ignore)) {
-      if (config.excludes(named.name)) {
-        excluded++;
-        continue;
-      }
-      const reason = limits && (limits.outOfTime() ?? limits.tooLarge(sizeOf(named.file)));
-      if (reason) {
-        overLimit.push({ file: named.name, reason });
-        continue;
-      }
-      const placed = { ...named, place: place++ };
-      if (place % 64 === 0) boundGarbage();
-      if (pool === null) {
-        add(placed, await scanFile(placed.file, ruleSet));
-        const isLong = threads !== undefined || performance.now() - started > worthThreads;
-        if (wanted > 1 && isLong) pool = (await import('./scanPool.ts')).startPool(wanted - 1, root);
-      } else if (batch.length < batchSize) {
-        batch.push(placed);
-      } else {
-        if (pool.hasRoom()) {
-          hand(batch);
-          batch = [placed];
-          continue;
-        }
-        // The others have enough to do. A long file would keep this thread from giving them more.
-        const scanned = scanSmall(placed.file, ruleSet);
-        if (scanned === null) hand([placed]);
-        else add(placed, scanned);
+  let turned = started;
+  const take = async (placed: Placed) => {
+    if (place % 64 === 0) boundGarbage();
+    if (pool === null) {
+      add(placed, await scanFile(placed.file, ruleSet));
+      const isLong = threads !== undefined || performance.now() - started > worthThreads;
+      if (wanted > 1 && isLong) pool = (await import('./scanPool.ts')).startPool(wanted - 1, root);
+    } else if (batch.length < batchSize) {
+      batch.push(placed);
+    } else if (pool.hasRoom()) {
+      hand(batch);
+      batch = [placed];
+    } else {
+      // The others have enough to do. A long file would keep this thread from giving them more.
+      const scanned = scanSmall(placed.file, ruleSet);
+      if (scanned === null) hand([placed]);
+      else add(placed, scanned);
+      if (performance.now() - turned > patience) {
         await turn();
+        turned = performance.now();
       }
     }
-    if (pool?.hasRoom() && batch.length > 0) hand(batch);
-    else for (const placed of batch) add(placed, await scanFile(placed.file, ruleSet));
+  };
+  try {
+    for await (const files of everyFile(paths, root, ignore)) {
+      for (const named of files) {
+        if (config.excludes(named.name)) {
+          excluded++;
+          continue;
+        }
+        const reason = limits && (limits.outOfTime() ?? limits.tooLarge(sizeOf(named.file)));
+        if (reason) overLimit.push({ file: named.name, reason });
+        else await take({ ...named, place: place++ });
+      }
+    }
+    for (const placed of batch) add(placed, await scanFile(placed.file, ruleSet));
     await pool?.finish();
   } finally {
     await pool?.close();
@@ -142,23 +146,33 @@ function sizeOf(file: DiskFile | UnlistedFolder): number {
 }
 
 /** Each file once, though two of the paths may hold it. */
-async function* everyFile(paths: readonly string[], root: string, ignore: boolean): AsyncGenerator<Named> {
+async function* everyFile(
+  paths: readonly string[],
+  root: string,
+  ignore: boolean,
+): AsyncGenerator<readonly Named[]> {
   const seen = new Set<string>();
+  const isNew = ({ name }: Named) => !seen.has(name) && seen.add(name);
   for (const path of paths) {
-    for await (const file of listFiles(path, ignore)) {
-      const name = nameFrom(root, pathText(file.path));
-      if (paths.length > 1) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-      }
-      yield { name, file };
+    const nameOf = namer(root, path);
+    for await (const files of listFiles(path, ignore)) {
+      const named = files.map((file) => ({ name: nameOf(pathText(file.path)), file }));
+      yield paths.length > 1 ? named.filter(isNew) : named;
     }
   }
 }
 
+/** Names what lies at and below `top`. Most paths begin with it, so that its own name is made once. */
+function namer(root: string, top: string): (path: string) => string {
+  const from = resolve(top);
+  const name = nameFrom(root, from);
+  const folder = name === '' ? '' : `${name}/`;
+  return (path) =>
+    path.startsWith(`${from}/`) ? folder + path.slice(from.length + 1) : nameFrom(root, path);
+}
+
 /** From the top of the work tree, with `/`; whole where the file is not below it. */
 function nameFrom(root: string, path: string): string {
-  if (sep === '/' && path.startsWith(`${root}/`)) return path.slice(root.length + 1);
   const name = relative(root, path);
   return (name === '..' || name.startsWith(`..${sep}`) ? path : name).replaceAll(sep, '/');
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.ts';
+import { byteTable } from '../text/byteTable.ts';
 import { vectors } from '../wasm/vectors.ts';
 import type { Wrapping } from './evidence.ts';
 import { placeInPieces } from './placeInPieces.ts';
@@ -25,38 +26,48 @@ const oneValue = 600;
 /** So many decoded bytes tell text from anything else. */
 const probe = 24;
 
-/** By byte: may stand in base64 (both alphabets), in hex, in percent encoding or in escape sequences. */
-const runByte = new Uint8Array(256);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-%\\') {
-  runByte[character.charCodeAt(0)] = 1;
-}
+/** What a run's characters say of its encoding, bit by bit. */
+const kind = {
+  /** In hex, in base64, in base64 for URLs. */
+  hex: 1,
+  plain: 2,
+  url: 4,
+  /** Begins an escape sequence. */
+  escape: 8,
+} as const;
+
+/** By byte: in what it may stand, for those that may stand in a run; 0 for all others. */
+const kindOf = byteTable('ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ', kind.plain | kind.url);
+byteTable('0123456789abcdefABCDEF', kind.hex | kind.plain | kind.url, kindOf);
+byteTable('+/', kind.plain, kindOf);
+byteTable('-_', kind.url, kindOf);
+byteTable('%\\', kind.escape, kindOf);
 
 /**
  * Finds secrets in what is encoded: base64 (of UTF-8 or UTF-16), hex, percent encoding, `\x41` and `\u0041`. Only long
  * runs are looked at, and only those go on whose first bytes decode to plain text, so a hash or a key costs next to
  * nothing. The matches stand where the encoded text stands. `find` looks at the decoded bytes.
  */
-export function* encodedMatches(
+export function encodedMatches(
   { bytes, from, to }: Block,
   find: (decoded: Uint8Array) => readonly RawMatch[],
-): Generator<RawMatch> {
+): RawMatch[] {
+  const matches: RawMatch[] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let behind = 0;
   // A run that begins before `to` has 16 bytes of its own before this place.
   for (const place of vectors('runs', bytes, from, Math.min(bytes.length, to + shortest))) {
     if (place < behind) continue;
     let begun = place;
-    while (begun > 0 && runByte[bytes[begun - 1]!] === 1) begun--;
+    while (begun > 0 && kindOf[bytes[begun - 1]!] !== 0) begun--;
     let end = place;
-    while (end < bytes.length && runByte[bytes[end]!] === 1) end++;
+    while (end < bytes.length && kindOf[bytes[end]!] !== 0) end++;
     behind = end;
     // What begins before `from` belongs to the block before.
     if (end - begun < shortest || begun < from || begun >= to) continue;
-    const first = decodeRun(buffer.toString('latin1', begun, Math.min(end, begun + longest)));
+    const first = decodeRun(buffer.subarray(begun, Math.min(end, begun + longest)));
     if (first === null) continue;
-    const lines = first.encoding === 'base64' ? wrappedRun(bytes, begun, end) : [{ from: begun, to: end }];
-    const text = () => lines.map((line) => buffer.toString('latin1', line.from, line.to)).join('');
-    const decoded = lines.length === 1 ? first : decodeRun(text())!;
+    const { decoded, lines } = withFollowing(first, bytes, begun, end);
     behind = lines.at(-1)!.to;
     let padded = behind;
     while (padded < behind + 2 && bytes[padded] === 0x3d) padded++;
@@ -67,32 +78,48 @@ export function* encodedMatches(
             start: placeInPieces(lines, decoded.at(match.start)).at,
             end: placeInPieces(lines, decoded.at(match.end) - 1).at + 1,
           };
-      yield unwrapped(match, decoded.bytes, decoded.encoding, { ...place, shown: 0 });
+      matches.push(unwrapped(match, decoded.bytes, decoded.encoding, { ...place, shown: 0 }));
     }
   }
+  return matches;
 }
 
-function decodeRun(run: string): Decoded | null {
-  if (/%|\\/.test(run)) return decodeEscapes(run);
-  if (/^[0-9a-f]+$/i.test(run)) {
-    return decodeWith('hex', run, 2, 1);
+/** A run together with the lines behind it, where a tool wrapped it. */
+function withFollowing(first: Decoded, bytes: Uint8Array, from: number, to: number) {
+  const lines = first.encoding === 'base64' ? wrappedRun(bytes, from, to) : [];
+  if (lines.length > 1) {
+    const text = Buffer.concat(lines.map((line) => bytes.subarray(line.from, line.to)));
+    // Lines of the two alphabets of base64 are no text together.
+    const decoded = decodeRun(text);
+    if (decoded !== null) return { decoded, lines };
   }
-  return /^[A-Za-z0-9+/]+$|^[A-Za-z0-9_-]+$/.test(run) ? decodeWith('base64', run, 4, 3) : null;
+  return { decoded: first, lines: [{ from, to }] };
+}
+
+function decodeRun(run: Buffer): Decoded | null {
+  let common = kind.hex | kind.plain | kind.url;
+  for (let index = 0; index < run.length; index++) {
+    const kinds = kindOf[run[index]!]!;
+    if (kinds === kind.escape) return decodeEscapes(run.toString('latin1'));
+    common &= kinds;
+  }
+  if ((common & kind.hex) !== 0) return decodeWith('hex', run, 2, 1);
+  return common === 0 ? null : decodeWith('base64', run, 4, 3);
 }
 
 function decodeWith(
   encoding: 'hex' | 'base64',
-  run: string,
+  run: Buffer,
   characters: number,
   count: number,
 ): Decoded | null {
-  const first = Buffer.from(run.slice(0, 2 * shortest), encoding);
+  const first = Buffer.from(run.toString('latin1', 0, 2 * shortest), encoding);
   const isWide = first[1] === 0 && first[3] === 0;
   const step = isWide ? 2 : 1;
   for (let index = 0; index < Math.min(first.length, probe * step); index += step) {
     if (!isPlain(first[index]!)) return null;
   }
-  const bytes = Buffer.from(run, encoding);
+  const bytes = Buffer.from(run.toString('latin1'), encoding);
   return {
     encoding,
     bytes: isWide ? Buffer.from(bytes.filter((_, index) => index % 2 === 0)) : bytes,

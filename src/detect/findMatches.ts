@@ -51,7 +51,7 @@ interface Stretch {
 export function findMatches(block: Block, rules: RuleSet, options: MatchOptions): RawMatch[] {
   const { bytes } = block;
   const { anchorLengths, ownerStarts, owners, traits } = rules;
-  const slice = sliceReader(bytes);
+  const { slice, readings } = sliceReader(bytes);
   const lineEnd = lineEnds(bytes);
   const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules);
   const hasSign = signFinder(bytes);
@@ -118,12 +118,14 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
     } else list.push({ from, to, names: name >= 0 ? [name] : [] });
   };
 
-  const matchAt = (compiled: CompiledRule, { text, at, other }: Slice, start: number) => {
-    for (const reading of other === null ? [text] : [text, other]) {
+  const matchAt = (compiled: CompiledRule, around: Slice, start: number) => {
+    for (const reading of readings(around)) {
       options.instruments.executions++;
-      compiled.regex.lastIndex = start - at;
+      compiled.regex.lastIndex = start - around.at;
       const match = compiled.regex.exec(reading);
-      if (match !== null) return { end: start + match[0].length, match: accept(compiled, match, at) };
+      if (match !== null) {
+        return { end: start + match[0].length, match: accept(compiled, match, around.at) };
+      }
     }
     return null;
   };
@@ -136,9 +138,10 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   ) => {
     // A match begins within the stretch; behind it one character more is seen, for the expression's boundary.
     const first = Math.max(0, from);
-    const { text, at, other } = slice(first - before, to + 1);
-    const end = Math.min(text.length, to + 1 - at);
-    for (const reading of other === null ? [text] : [text, other]) {
+    const around = slice(first - before, to + 1);
+    const { at } = around;
+    const end = Math.min(around.text.length, to + 1 - at);
+    for (const reading of readings(around)) {
       const { regex } = compiled;
       const input = end === reading.length ? reading : reading.slice(0, end);
       regex.lastIndex = first - at;

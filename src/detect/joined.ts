@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.ts';
+import { byteTable } from '../text/byteTable.ts';
 import { placeInPieces } from './placeInPieces.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -15,10 +16,7 @@ const isQuote = (byte: number | undefined) => byte === 0x22 || byte === 0x27 || 
 const isSpace = (byte: number | undefined) =>
   byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 
-const tokenByte = new Uint8Array(256);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=.') {
-  tokenByte[character.charCodeAt(0)] = 1;
-}
+const tokenByte = byteTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=.');
 
 /**
  * Finds secrets in string literals that are put together with `+`, over several lines too: what goes over the joint of

@@ -6,41 +6,49 @@ export interface Slice {
   readonly text: string;
   /** The index in the block's bytes of `text[0]`. */
   readonly at: number;
-  /** The other reading of `text`, see `masked`; null where there is only one. */
-  readonly other: string | null;
+}
+
+export interface SliceReader {
+  /** The slice that holds `from` … `to`, as far as there is text. */
+  slice(from: number, to: number): Slice;
+  /** All readings of a slice, see `masked`; the first is its text. */
+  readings(slice: Slice): readonly string[];
 }
 
 /** Where one slice follows the other, so much more is cut, growing up to the latter, so that many hits share one. */
 const ahead = { least: 0x200, most: 0x2000 } as const;
 
 /** Hands out slices of `bytes`; cuts a new one only where the last one does not hold what is asked for. */
-export function sliceReader(bytes: Uint8Array): (from: number, to: number) => Slice {
+export function sliceReader(bytes: Uint8Array): SliceReader {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let last: Slice = { text: '', at: 0, other: null };
+  let last: Slice = { text: '', at: 0 };
   let more = 0;
-  return (from, to) => {
-    const start = Math.max(0, from);
-    const end = Math.min(bytes.length, to);
-    if (start >= last.at && end <= last.at + last.text.length) return last;
-    const isClose = last.text !== '' && start < last.at + 2 * last.text.length;
-    more = isClose ? Math.min(ahead.most, Math.max(ahead.least, 2 * more)) : 0;
-    const until = Math.min(bytes.length, end + more);
-    const text = buffer.toString('latin1', start, until);
-    let other: string | null | undefined;
-    last = {
-      text,
-      at: start,
-      // Most of those who ask for a slice need only the one.
-      get other() {
-        if (other === undefined) {
-          const whole = wholeCharacters(Buffer.from(text, 'latin1'), start > 0);
-          other = isUtf8(whole) ? null : masked(text, start > 0);
-        }
-        return other;
-      },
-    };
-    return last;
+  /** Of the slice that was read last. */
+  let read: Slice | null = null;
+  let readings: readonly string[] = [];
+  return {
+    slice(from, to) {
+      const start = Math.max(0, from);
+      const end = Math.min(bytes.length, to);
+      if (start >= last.at && end <= last.at + last.text.length) return last;
+      const isClose = last.text !== '' && start < last.at + 2 * last.text.length;
+      more = isClose ? Math.min(ahead.most, Math.max(ahead.least, 2 * more)) : 0;
+      last = { text: buffer.toString('latin1', start, Math.min(bytes.length, end + more)), at: start };
+      return last;
+    },
+    readings(slice) {
+      if (read !== slice) {
+        read = slice;
+        readings = readingsOf(slice, buffer.subarray(slice.at, slice.at + slice.text.length));
+      }
+      return readings;
+    },
   };
+}
+
+function readingsOf({ text, at }: Slice, bytes: Buffer): readonly string[] {
+  const other = isUtf8(wholeCharacters(bytes, at > 0)) ? null : masked(text, at > 0);
+  return other === null ? [text] : [text, other];
 }
 
 const trailing = /([\x80-\xff]+)[\x40-\x7e]/g;

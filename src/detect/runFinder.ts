@@ -1,14 +1,12 @@
+import { byteTable } from '../text/byteTable.ts';
+
 /** `word` and `wide`: of what letters the values of secrets are made. */
 export const alphabets: readonly [string, string] = [
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-',
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-+/=.~',
 ];
 
-const tables = alphabets.map((alphabet) => {
-  const table = new Uint8Array(256);
-  for (const char of alphabet) table[char.charCodeAt(0)] = 1;
-  return table;
-});
+const tables = alphabets.map((alphabet) => byteTable(alphabet));
 
 /** Shorter runs are everywhere. */
 export const shortestRun = 12;

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { wholeCharacters } from './wholeCharacters.ts';
 
 /** Turns bytes of a text into what a person reads. */
@@ -14,8 +14,11 @@ export const utf8: Decoder = {
   name: 'utf-8',
   decode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
   units(bytes) {
+    if (isAscii(bytes)) return bytes.length;
     let units = 0;
-    for (const byte of bytes) {
+    // Not `of`, which makes an object for each byte.
+    for (let index = 0; index < bytes.length; index++) {
+      const byte = bytes[index]!;
       if ((byte & 0xc0) !== 0x80) units++;
       if (byte >= 0xf0) units++;
     }

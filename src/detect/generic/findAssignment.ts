@@ -1,3 +1,4 @@
+import { byteTable } from '../../text/byteTable.ts';
 import { isEmulatorKey } from '../isEmulatorKey.ts';
 import type { RawMatch } from '../rawMatch.ts';
 import type { Slice } from '../reading.ts';
@@ -33,12 +34,8 @@ const before = 240;
 const noMatches: readonly RawMatch[] = [];
 
 /** By byte: part of a name; may follow a name that is given a value. */
-const nameByte = new Uint8Array(256);
-for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$') {
-  nameByte[character.charCodeAt(0)] = 1;
-}
-const nextByte = new Uint8Array(256);
-for (const character of ' \t\r\n=:"\'`\\[])>(,|?!{<&*') nextByte[character.charCodeAt(0)] = 1;
+const nameByte = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$');
+const nextByte = byteTable(' \t\r\n=:"\'`\\[])>(,|?!{<&*');
 
 /** A value that holds this many keywords further values in it has been looked at often enough. */
 const mostNested = 8;

@@ -1,3 +1,5 @@
+import { byteTable } from '../../text/byteTable.ts';
+
 /** A literal in a text: where it stands without its quotes, and whether it has any. */
 export interface Literal {
   readonly from: number;
@@ -38,16 +40,10 @@ const opening = /\\{0,3}(?:"""|'''|["'`])|&(?:quot|apos|#0?3[49]|#x2[27]);/y;
 
 /** By syntax and character code, whether it ends a literal without quotes. */
 const ends = {
-  setting: charactersOf(' \t\r\n\f\v"\'`<>'),
-  inline: charactersOf(' \t\r\n\f\v"\'`<>()[]{},;|&\\'),
+  setting: byteTable(' \t\r\n\f\v"\'`<>'),
+  inline: byteTable(' \t\r\n\f\v"\'`<>()[]{},;|&\\'),
 };
-const notFirst = charactersOf('()[]{},;|&\\');
-
-function charactersOf(characters: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
+const notFirst = byteTable('()[]{},;|&\\');
 
 /** Whether a quote may stand there, or what stands before or for one. */
 function isQuote(text: string, at: number): boolean {
@@ -56,7 +52,7 @@ function isQuote(text: string, at: number): boolean {
 }
 
 /** By character code, what `wrapping` passes over before it comes to a quote. */
-const passedOver = charactersOf(
+const passedOver = byteTable(
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:!([{])@ \t\r\n\f\v\xa0',
 );
 /** `wrapping` is no longer than this. */
