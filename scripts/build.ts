@@ -46,6 +46,9 @@ async function compileRules() {
   return rules.length;
 }
 
+/** Remembers what a bundle has asked for, and what it got. */
+const requireOnce = `"use strict";{const load=require,known={};require=name=>known[name]??=load(name)}`;
+
 /** Bundles the entries, then whatever they load on demand, until nothing new is found. */
 async function bundleAll(): Promise<Set<string>> {
   const inputs = new Set<string>();
@@ -86,12 +89,14 @@ async function bundle(files: readonly string[], found: Set<string>): Promise<str
       'sha.js/sha1.js': join(root, 'scripts/shims/sha1.ts'),
       pako: join(root, 'scripts/shims/pako.ts'),
       ...Object.fromEntries(
-        ['async-lock', 'clean-git-ref', 'crc-32', 'ignore', 'diff3'].map((name) => [
+        ['async-lock', 'clean-git-ref', 'crc-32', 'ignore', 'diff3', 'pify'].map((name) => [
           name,
           join(root, 'scripts/shims/unused.ts'),
         ]),
       ),
     },
+    // Each module of ours asks for what it uses of Node, and each time Node looks it up anew.
+    banner: { js: requireOnce },
     plugins: [bundleSplitting(source, found), translationsOnDemand(source, (file) => found.add(file))],
     logLevel: 'warning',
   });

@@ -7,7 +7,7 @@ const mostInflated = 0x40000;
 /** In which order the lengths of code lengths stand. https://www.rfc-editor.org/rfc/rfc1951#page-13 */
 const order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const scratch = 0;
-const scratchSize = 0x800;
+const scratchSize = 0x1000;
 
 let machine: Machine | null | undefined;
 

@@ -218,11 +218,15 @@
     (global.set $bitCount (i32.sub (global.get $bitCount) (local.get $count)))
     (local.get $value))
 
-  ;; Makes the table of a Huffman code at $table of the lengths (a byte for each of $count symbols) at $lengths: how
-  ;; many codes have each length (16 words of 16 bits), then the symbols in order of their codes.
+  ;; Makes the table of a Huffman code at $table of the lengths (a byte for each of $count symbols) at $lengths. In words
+  ;; of 16 bits: how many codes have each length (16), then 16 of our own, the symbols in order of their codes (from byte
+  ;; 64 on), by the next nine bits of the input the symbol and below it, in four bits, the length of a code of up to nine
+  ;; (from byte 640 on), and 16 of our own.
   (func $build (param $table i32) (param $lengths i32) (param $count i32)
     (local $at i32) (local $place i32) (local $left i32)
+    (local $code i32) (local $bits i32) (local $length i32)
     (memory.fill (local.get $table) (i32.const 0) (i32.const 64))
+    (memory.fill (i32.add (local.get $table) (i32.const 640)) (i32.const 0) (i32.const 1024))
     (loop $bySymbol
       (local.set $place (i32.add
         (local.get $table)
@@ -231,7 +235,7 @@
       (local.set $at (i32.add (local.get $at) (i32.const 1)))
       (br_if $bySymbol (i32.lt_u (local.get $at) (local.get $count))))
     (i32.store16 (local.get $table) (i32.const 0))
-    ;; Behind the counts: where the symbols of each length begin.
+    ;; Behind the counts: where the symbols of each length begin. At the end: the first code of each length.
     (local.set $left (i32.const 1))
     (local.set $at (i32.const 1))
     (loop $byLength
@@ -239,6 +243,10 @@
       (i32.store16 offset=32 (local.get $place) (i32.add
         (i32.load16_u offset=30 (local.get $place))
         (i32.load16_u (i32.sub (local.get $place) (i32.const 2)))))
+      (local.set $code (i32.shl
+        (i32.add (local.get $code) (i32.load16_u (i32.sub (local.get $place) (i32.const 2))))
+        (i32.const 1)))
+      (i32.store16 offset=1664 (local.get $place) (local.get $code))
       (local.set $left (i32.sub
         (i32.shl (local.get $left) (i32.const 1))
         (i32.load16_u (local.get $place))))
@@ -247,21 +255,61 @@
       (br_if $byLength (i32.lt_u (local.get $at) (i32.const 16))))
     (local.set $at (i32.const 0))
     (loop $byCode
-      (local.set $place (i32.load8_u (i32.add (local.get $lengths) (local.get $at))))
-      (if (local.get $place)
+      (local.set $length (i32.load8_u (i32.add (local.get $lengths) (local.get $at))))
+      (if (local.get $length)
         (then
-          (local.set $place (i32.add (local.get $table) (i32.shl (local.get $place) (i32.const 1))))
+          (local.set $place (i32.add (local.get $table) (i32.shl (local.get $length) (i32.const 1))))
           (local.set $left (i32.load16_u offset=32 (local.get $place)))
           (i32.store16 offset=32 (local.get $place) (i32.add (local.get $left) (i32.const 1)))
           (i32.store16 offset=64
             (i32.add (local.get $table) (i32.shl (local.get $left) (i32.const 1)))
-            (local.get $at))))
+            (local.get $at))
+          (local.set $code (i32.load16_u offset=1664 (local.get $place)))
+          (i32.store16 offset=1664 (local.get $place) (i32.add (local.get $code) (i32.const 1)))
+          (if (i32.le_u (local.get $length) (i32.const 9))
+            (then
+              ;; The input has a code's highest bit first, so it is turned round; any bits may follow it.
+              (local.set $bits (i32.const 0))
+              (local.set $left (local.get $length))
+              (loop $byBit
+                (local.set $bits (i32.or
+                  (i32.shl (local.get $bits) (i32.const 1))
+                  (i32.and (local.get $code) (i32.const 1))))
+                (local.set $code (i32.shr_u (local.get $code) (i32.const 1)))
+                (br_if $byBit (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+              (loop $byRest
+                (i32.store16 offset=640
+                  (i32.add (local.get $table) (i32.shl (local.get $bits) (i32.const 1)))
+                  (i32.or (i32.shl (local.get $at) (i32.const 4)) (local.get $length)))
+                (local.set $bits (i32.add (local.get $bits) (i32.shl (i32.const 1) (local.get $length))))
+                (br_if $byRest (i32.lt_u (local.get $bits) (i32.const 512))))))))
       (local.set $at (i32.add (local.get $at) (i32.const 1)))
       (br_if $byCode (i32.lt_u (local.get $at) (local.get $count)))))
 
   ;; The next symbol of the code at $table; 0 and $isBad where there is none.
   (func $symbol (param $table i32) (result i32)
     (local $code i32) (local $first i32) (local $index i32) (local $count i32) (local $length i32)
+    (if (i32.lt_u (global.get $bitCount) (i32.const 16))
+      (then
+        (if (i32.le_u (i32.add (global.get $next) (i32.const 2)) (global.get $end))
+          (then
+            (global.set $bits (i32.or
+              (global.get $bits)
+              (i32.shl (i32.load16_u align=1 (global.get $next)) (global.get $bitCount))))
+            (global.set $next (i32.add (global.get $next) (i32.const 2)))
+            (global.set $bitCount (i32.add (global.get $bitCount) (i32.const 16)))))))
+    ;; Most codes are short.
+    (local.set $code (i32.load16_u offset=640 (i32.add
+      (local.get $table)
+      (i32.shl (i32.and (global.get $bits) (i32.const 0x1ff)) (i32.const 1)))))
+    (local.set $length (i32.and (local.get $code) (i32.const 15)))
+    (if (i32.and (i32.ne (local.get $length) (i32.const 0)) (i32.le_u (local.get $length) (global.get $bitCount)))
+      (then
+        (global.set $bits (i32.shr_u (global.get $bits) (local.get $length)))
+        (global.set $bitCount (i32.sub (global.get $bitCount) (local.get $length)))
+        (return (i32.shr_u (local.get $code) (i32.const 4)))))
+    ;; A long one, or the last few bits of the input: bit by bit.
+    (local.set $code (i32.const 0))
     (local.set $length (i32.const 1))
     (loop $byBit
       (local.set $code (i32.or (local.get $code) (call $take (i32.const 1))))
@@ -283,7 +331,7 @@
     (i32.const 0))
 
   ;; Inflates the deflate stream (https://www.rfc-editor.org/rfc/rfc1951) at $at … $to - 1 to $out, up to $outEnd.
-  ;; $scratch has room for 2 KB; its first 19 bytes are the order of the lengths of code lengths. Returns the end of
+  ;; $scratch has room for 4 KB; its first 19 bytes are the order of the lengths of code lengths. Returns the end of
   ;; what was written, or 0 where that is no whole stream, or there is no room for it.
   (func (export "inflate")
     (param $at i32) (param $to i32) (param $out i32) (param $outEnd i32) (param $scratch i32)
@@ -293,7 +341,7 @@
     (local.set $begin (local.get $out))
     (local.set $lengths (i32.add (local.get $scratch) (i32.const 32)))
     (local.set $letters (i32.add (local.get $scratch) (i32.const 512)))
-    (local.set $distances (i32.add (local.get $scratch) (i32.const 1536)))
+    (local.set $distances (i32.add (local.get $scratch) (i32.const 2304)))
     (global.set $next (local.get $at))
     (global.set $end (local.get $to))
     (global.set $bits (i32.const 0))
@@ -304,7 +352,8 @@
       (local.set $type (call $take (i32.const 2)))
       (if (i32.eqz (local.get $type))
         (then
-          ;; Stored: whole bytes, their number and its complement before them.
+          ;; Stored: whole bytes, their number and its complement before them. Those already taken are given back.
+          (global.set $next (i32.sub (global.get $next) (i32.shr_u (global.get $bitCount) (i32.const 3))))
           (global.set $bits (i32.const 0))
           (global.set $bitCount (i32.const 0))
           (if (i32.gt_u (i32.add (global.get $next) (i32.const 4)) (global.get $end))

@@ -36,6 +36,15 @@ describe('inflate gives back what zlib has deflated', () => {
     expect(inflate(deflateSync(bytes))).toEqual(new Uint8Array(bytes));
   });
 
+  test('of blocks that are deflated and blocks that are only stored, in turn', () => {
+    const text = readFileSync('src/wasm/machine.wat');
+    for (let odd = 0; odd < 16; odd++) {
+      const bytes = Buffer.concat([text.subarray(odd), randomBytes(0x3000 + odd), text]);
+      const inflated = inflate(deflateSync(bytes));
+      expect(inflated && Buffer.compare(inflated, bytes)).toBe(0);
+    }
+  });
+
   test('of 256 KB less a header, and leaves more to zlib', () => {
     expect(inflate(deflateSync(Buffer.alloc(0x40000, 'abc')))).toHaveLength(0x40000);
     expect(inflate(deflateSync(Buffer.alloc(0x40001, 'abc')))).toBeNull();

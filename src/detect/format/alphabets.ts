@@ -1,9 +1,8 @@
-import { charRange } from './charClass.ts';
 import type { Alphabet } from './node.ts';
 
-const digits = charRange('0', '9');
-const lower = charRange('a', 'z');
-const upper = charRange('A', 'Z');
+const digits = '0123456789';
+const lower = 'abcdefghijklmnopqrstuvwxyz';
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const base62 = digits + upper + lower;
 
 /**
@@ -40,9 +39,8 @@ const table: Record<string, { readonly chars: string; readonly padding?: string;
 };
 
 /** Names and descriptions of all alphabets, for the documentation. */
-export const alphabetTable: readonly { readonly name: string; readonly about: string }[] = Object.entries(
-  table,
-).map(([name, { about }]) => ({ name, about }));
+export const alphabetTable = (): { readonly name: string; readonly about: string }[] =>
+  Object.entries(table).map(([name, { about }]) => ({ name, about }));
 
 /** The alphabet of that name, or undefined. */
 export function namedAlphabet(name: string): Alphabet | undefined {
