@@ -1,33 +1,37 @@
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { bundleName } from './bundleSplitting.ts';
 
 /**
  * A translation (`src/messages/ja/git.ts`) becomes a bundle of its own, which is loaded when its first sentence is
  * asked for: a hook in Japanese that has nothing to say loads no Japanese. An `import()` could not do it, because
- * sentences are needed at once and not after an `await`. Each file is reported to `found`.
+ * sentences are needed at once and not after an `await`: where a text names a translation that it imports, it requires it
+ * instead. Each file is reported to `found`.
  */
 export function translationsOnDemand(source: string, found: (file: string) => void): Plugin {
-  const namespace = 'translation';
+  const folder = join(source, 'messages');
   return {
     name: 'translations-on-demand',
     setup(build) {
-      build.onResolve({ filter: /^\.\/(ja|ko)\/\w+\.ts$/ }, ({ importer, path }) => {
-        if (dirname(importer) !== join(source, 'messages')) return undefined;
-        return { path: join('messages', path), namespace };
-      });
-      build.onLoad({ filter: /./, namespace }, ({ path }) => {
-        const translation = join(source, path);
-        found(translation);
+      build.onLoad({ filter: /[\\/]messages[\\/]\w+\.ts$/ }, ({ path }) => {
+        let contents = readFileSync(path, 'utf8');
         const name = basename(path, '.ts');
-        const file = JSON.stringify(`./${bundleName(source, translation)}.cjs`);
-        // What comes from CommonJS is read where it is used, so that this getter runs no sooner.
-        return {
-          contents: `exports = module.exports = { get ${name}() { return require(${file}).${name} } }`,
-          resolveDir: source,
-        };
+        for (const language of ['ja', 'ko']) {
+          const imported = `import { ${name} as ${language} } from './${language}/${name}.ts';\n`;
+          if (!contents.includes(imported)) continue;
+          const translation = join(folder, language, `${name}.ts`);
+          found(translation);
+          const file = JSON.stringify(`./${bundleName(source, translation)}.cjs`);
+          const used = `${language}: () => ${language}`;
+          if (!contents.includes(used)) throw new Error(`${path} must use its translation as ${used}`);
+          contents = contents
+            .replace(imported, '')
+            .replace(used, `${used.slice(0, -2)}require(${file}).${name}`);
+        }
+        return { contents, loader: 'ts' };
       });
-      build.onResolve({ filter: /\.cjs$/, namespace }, ({ path }) => ({ path, external: true }));
+      build.onResolve({ filter: /^\.\/messages-\w+-\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
     },
   };
 }
