@@ -7,12 +7,14 @@
  *    counts, that of the anchors of certain rules is asked.
  * 2. `buckets` and `prefixes`: the first three bytes exactly.
  * 3. `nodes`: the rest, byte by byte, in a trie.
+ * 4. `sift`: what the bytes around an anchor must be like for any of its rules (in a text in the machine's memory).
  *
  * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
  * file. The loop is WebAssembly (`src/wasm`); the one below in TypeScript does the same where there is none.
  */
 import { type Machine, type Room, startMachine } from '../wasm/machine.ts';
 import { randomRoom } from './generic/randomFinder.ts';
+import { type Owners, ownersRoom, placeOwners, sizeOf } from './sift.ts';
 
 export interface Prefilter {
   /** Both filters, `buckets`, `prefixes` and `nodes`, one behind the other, in words of this machine's byte order. */
@@ -148,19 +150,24 @@ export interface PrefilterEngine {
   readonly room: Room | null;
 }
 
-/** Makes the function that looks for the anchors; it is to be used for one text after the other. */
+/**
+ * Makes the function that looks for the anchors; it is to be used for one text after the other.
+ *
+ * @param owners so that anchors may be left out of which none of their owners would be asked
+ */
 export function createFinder(
   prefilter: Prefilter,
   machine: Machine | null = prefilter.machine ?? startMachine(),
+  owners?: Owners,
 ): PrefilterEngine {
-  if (machine !== null) return machineFinder(prefilter, machine);
+  if (machine !== null) return machineFinder(prefilter, machine, owners);
   return { find: plainFinder(prefilter), home: Buffer.alloc(homeSize + 1), room: null };
 }
 
 /** Longer anchors are refused, so that room can be made before the tables are read. */
 const longestAnchor = 0x100;
 /** So many bytes a machine needs besides the tables. */
-const workSize = outSize + pieceSize + longestAnchor + randomRoom + homeSize + 32;
+const workSize = outSize + pieceSize + longestAnchor + randomRoom + homeSize + ownersRoom + 32;
 
 /**
  * A new machine with room for so many bytes, into which a file with the tables is read: there they need not be copied.
@@ -181,20 +188,24 @@ function offsetsOf({ prefixCount }: Prefilter) {
   return { certain: filterSize, buckets, prefixes, nodes: prefixes + prefixCount * prefixWords * 4 };
 }
 
-function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine {
+function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners): PrefilterEngine {
   const { tables, longest } = prefilter;
   const { memory } = machine;
   const isInPlace = machine === prefilter.machine;
-  if (!isInPlace) memory.grow(Math.ceil((workSize + tables.length) / 0x10000) - 1);
+  const more = isInPlace ? 0 : tables.length + (owners ? sizeOf(owners) : 0);
+  if (!isInPlace) memory.grow(Math.ceil((workSize + more) / 0x10000) - 1);
   const first = isInPlace ? tables.byteOffset : outSize;
   const text = first + tables.length;
   const roomStart = Math.ceil((text + pieceSize + longest + 8) / 4) * 4;
   const homeStart = roomStart + randomRoom;
+  // Four zero bytes stand behind a text.
+  const ownersStart = homeStart + homeSize + 8;
   const whole = Buffer.from(memory.buffer);
   const view = new DataView(memory.buffer);
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
   if (!isInPlace) whole.set(tables, first);
   const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
+  if (owners) placeOwners(machine, ownersStart, owners);
 
   /** Looks at what lies from `at` to `end` in the memory; returns how many words of `out` are filled. */
   const look = (at: number, end: number, filter: number): number => {
@@ -216,10 +227,15 @@ function machineFinder(prefilter: Prefilter, machine: Machine): PrefilterEngine 
       const begin = Math.max(0, piece - longest + 1);
       const start = isHome ? bytes.byteOffset + begin : text;
       if (!isHome) whole.set(bytes.subarray(begin, pieceEnd), text);
-      const filled = look(start, start + pieceEnd - begin, filter);
+      const found = look(start, start + pieceEnd - begin, filter);
       const base = begin - start;
       // Where there was no room for more hits, the piece ends.
       const stopped = machine.stopped.value + base;
+      const isSifted = isHome && owners !== undefined && found > 0;
+      const first = bytes.byteOffset;
+      const filled = isSifted
+        ? machine.sift(0, found * 4, first, first + bytes.length, ownersStart) >> 2
+        : found;
       if (filled > 0) hand(out, filled, base, piece, stopped, onHit);
       piece = stopped;
     }

@@ -124,7 +124,7 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
   let randomIn: ((bytes: Uint8Array) => RandomFinder) | undefined;
   let judge: MisfitJudge | undefined;
   const ready = () => {
-    engine ??= createFinder(index.prefilter);
+    engine ??= createFinder(index.prefilter, undefined, index);
     return engine;
   };
   return {

@@ -14,6 +14,8 @@ export interface Machine {
     out: number,
     outEnd: number,
   ): number;
+  readonly sifted: { readonly value: number };
+  sift(list: number, listEnd: number, begin: number, end: number, tables: number): number;
   random(at: number, to: number, signs: number, pairs: number, enough: number, afresh: number): number;
   runs(at: number, to: number, out: number): number;
   wide(at: number, to: number, out: number): number;

@@ -12,6 +12,7 @@ import { type KeyName, readKeyName } from './keyName.ts';
 import { isSecretKind, kubernetesSecrets } from './kubernetesSecret.ts';
 import type { Literal, LiteralReader } from './literal.ts';
 import type { MisfitJudge } from './misfit.ts';
+import { nameCharacters, nextCharacters } from './nameCharacters.ts';
 import type { RandomFinder } from './randomFinder.ts';
 import { looksRandom } from './randomness.ts';
 import { type ReadLiteral, readValues } from './readValues.ts';
@@ -33,9 +34,8 @@ const before = 240;
 
 const noMatches: readonly RawMatch[] = [];
 
-/** By byte: part of a name; may follow a name that is given a value. */
-const nameByte = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$');
-const nextByte = byteTable(' \t\r\n=:"\'`\\[])>(,|?!{<&*');
+const nameByte = byteTable(nameCharacters);
+const nextByte = byteTable(nextCharacters);
 
 /** A value that holds this many keywords further values in it has been looked at often enough. */
 const mostNested = 8;

@@ -15,6 +15,8 @@ const rowSize = 64 * 16;
 const none = -0x8000;
 /** Sums are counted in this part of a bit, always up. */
 const scale = 64;
+/** From this sum on, a stretch may be random. */
+export const enoughSum = enoughBits * scale;
 
 const isUpper = (sign: number) => sign >= 26 && sign < signs.digit;
 const isLetter = (sign: number) => sign < signs.digit;
@@ -119,7 +121,7 @@ export function randomFinders(
   const copy = free + randomTableSize;
   /** Index in the memory of the first byte with which a stretch has enough, or `to`. */
   const lookAt = (at: number, to: number, afresh: boolean) =>
-    machine.random(at, to, signs, signs + 256, enoughBits * scale, afresh ? 1 : 0);
+    machine.random(at, to, signs, signs + 256, enoughSum, afresh ? 1 : 0);
 
   /** The same for bytes anywhere; goes on from the last call unless `afresh`. */
   const look = (bytes: Uint8Array, home: number, from: number, to: number, afresh: boolean): number => {
@@ -135,7 +137,9 @@ export function randomFinders(
     return to;
   };
 
+  /** Whose sums the machine has. */
   let last: RandomFinder;
+  let sifted = 0;
   return (bytes) => {
     const home = bytes.buffer === buffer ? bytes.byteOffset : -1;
     /** Between these two, nothing was found that began behind the first. */
@@ -145,12 +149,14 @@ export function randomFinders(
     let found = -1;
     const finder: RandomFinder = (start, end) => {
       if (found >= start) return found < end;
-      const goesOn = last === finder && start >= from && start <= to && found < from;
+      const isOwn = last === finder && machine.sifted.value === sifted;
+      const goesOn = isOwn && start >= from && start <= to && found < from;
       if (!goesOn) from = start;
       const limit = Math.min(end, bytes.length);
       const first = goesOn ? to : start;
       if (first >= limit) return false;
       last = finder;
+      sifted = machine.sifted.value;
       const place = look(bytes, home, first, limit, !goesOn);
       to = place;
       if (place >= limit) return false;

@@ -1,0 +1,66 @@
+import type { Machine } from '../wasm/machine.ts';
+import { nameCharacters, nextCharacters } from './generic/nameCharacters.ts';
+import { enoughSum, randomTableSize } from './generic/randomFinder.ts';
+import { alphabets } from './runFinder.ts';
+
+/** What is asked of an anchor that was found; see `RuleSet`, which says what the tables hold. */
+export interface Owners {
+  readonly anchorLengths: Uint32Array;
+  readonly ownerStarts: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly traits: Uint32Array;
+  readonly randomTable: Uint8Array;
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const digits = '0123456789';
+const upTo = (last: number) => String.fromCharCode(...Array.from({ length: last + 1 }, (_, code) => code));
+
+/**
+ * The bits of each byte, from the lowest: part of a name; may follow a name that is given a value; of a list of
+ * numbers: opens one, may stand before one, or in a word before it, is a digit; part of a run of either alphabet.
+ */
+const classes: readonly string[] = [
+  nameCharacters,
+  nextCharacters,
+  '{[(',
+  `${upTo(0x20)}\xa0=:]`,
+  `${letters}${digits}._`,
+  digits,
+  ...alphabets,
+];
+
+const infoWords = 7;
+
+/** So many bytes a machine needs for `placeOwners`, where the tables lie in its memory. */
+export const ownersRoom = infoWords * 4 + 256;
+
+const partsOf = ({ anchorLengths, ownerStarts, owners, traits }: Owners) => [
+  anchorLengths,
+  ownerStarts,
+  owners,
+  traits,
+];
+
+/** How many bytes more it needs where they lie elsewhere. */
+export const sizeOf = (owners: Owners): number =>
+  partsOf(owners).reduce((sum, { byteLength }) => sum + byteLength, randomTableSize);
+
+/** Writes to `at`, a multiple of 4, what `sift` in `machine.wat` needs of the owners. */
+export function placeOwners({ memory: { buffer } }: Machine, at: number, owners: Owners): void {
+  const memory = new Uint8Array(buffer);
+  let free = at + ownersRoom;
+  const place = (part: Uint32Array | Uint8Array) => {
+    if (part.buffer === buffer) return part.byteOffset;
+    const own = free;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), own);
+    free += part.byteLength;
+    return own;
+  };
+  const table = memory.subarray(at + infoWords * 4, at + ownersRoom);
+  classes.forEach((characters, bit) => {
+    for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)]! |= 1 << bit;
+  });
+  const places = [...partsOf(owners), owners.randomTable].map(place);
+  new Uint32Array(buffer, at, infoWords).set([...places, table.byteOffset, enoughSum]);
+}

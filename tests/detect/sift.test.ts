@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findMatches } from '../../src/detect/findMatches.ts';
+import { genericAnchors } from '../../src/detect/generic/genericRules.ts';
+import type { RawMatch } from '../../src/detect/rawMatch.ts';
+import {
+  createRuleSet,
+  deserializeRuleSet,
+  type RuleSet,
+  serializeRuleSet,
+} from '../../src/detect/ruleSet.ts';
+import { rules } from '../support/patterns.ts';
+import { sampleTextOf } from '../support/secrets.ts';
+import { base62, drawn } from './makeRule.ts';
+
+const made = createRuleSet(rules);
+const generic = createRuleSet([]);
+
+/** The hits that rules are asked about, and what comes of them. Texts at home are sifted, others are not. */
+function look(set: RuleSet, text: string, atHome: boolean) {
+  const content = Buffer.from(text, 'latin1');
+  const bytes = atHome ? set.home.subarray(0, content.copy(set.home)) : content;
+  const hits: string[] = [];
+  set.find(bytes, 0, bytes.length, false, (anchor, end) => hits.push(`${anchor}:${end}`));
+  const block = { bytes, base: 0, from: 0, to: bytes.length, last: true };
+  const matches = findMatches(block, set, { certainOnly: false, instruments: { executions: 0 } });
+  return { hits, matches: matches.map(({ rule, start, end }: RawMatch) => `${rule.id} ${start}-${end}`) };
+}
+
+const anchors = [...genericAnchors, ...rules.flatMap((rule) => rule.anchors.slice(0, 1))];
+const value = fc.oneof(
+  fc.nat({ max: 500 }).map((seed) => drawn(base62, 8 + (seed % 40), seed)),
+  fc
+    .nat({ max: 500 })
+    .map((seed) => Array.from({ length: 16 }, (_, at) => (seed * at * 37) % 256).join(', ')),
+  fc
+    .tuple(fc.nat({ max: rules.length - 1 }), fc.integer({ min: 1, max: 9 }), fc.nat({ max: 2 }))
+    .map(([at, seed, cut]) => sampleTextOf(rules[at]!.id, seed).text.slice(0, -cut || undefined)),
+);
+const name = fc.constantFrom(...anchors, ...genericAnchors, 'db_pass', 'PW', 'b', 'myPw', 'key');
+const given = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      'my_',
+      'x'.repeat(70),
+      'kind: Secret\ndata:\n  ',
+      '"kind": "Secret", "data": {"',
+      '.',
+      'pa',
+    ),
+    name,
+    fc.constantFrom(
+      '=',
+      ' = "',
+      ': ',
+      '": "',
+      ':= []byte{',
+      "'] = '",
+      '(',
+      ' ',
+      ' '.repeat(300),
+      '\0',
+      '\xa0= ',
+    ),
+    value,
+    fc.constantFrom('\n', '"\n', '"}', "'\n", '', ')\n', '; '),
+  )
+  .map((parts) => parts.join(''));
+const piece = fc.oneof(
+  { weight: 3, arbitrary: given },
+  name,
+  value,
+  fc.constantFrom('_', '-', '.', '$', '\n', 'é', '", "', 'Basic ', 'Bearer '),
+);
+const texts = fc.array(piece, { minLength: 1, maxLength: 20 }).map((pieces) => pieces.join(''));
+
+test('what is sifted out would have come to nothing', () => {
+  let [all, left, found] = [0, 0, 0];
+  fc.assert(
+    fc.property(texts, (text) => {
+      const [sifted, whole] = [look(made, text, true), look(made, text, false)];
+      expect(sifted.matches).toEqual(whole.matches);
+      // In the same order.
+      let at = -1;
+      for (const hit of sifted.hits) {
+        at = whole.hits.indexOf(hit, at + 1);
+        expect(at).toBeGreaterThanOrEqual(0);
+      }
+      all += whole.hits.length;
+      left += sifted.hits.length;
+      found += whole.matches.length;
+    }),
+    { numRuns: 3000 },
+  );
+  expect(found).toBeGreaterThan(500);
+  expect(left).toBeLessThan(all * 0.9);
+});
+
+const numbers = Array.from({ length: 24 }, (_, at) => (at * at * 89 + at * 41 + 17) % 256);
+const word = ['guitar', 'velvet'].join('$');
+
+test.each([
+  ['far from its name', `token = read_a_setting_of_the_service_by_its_name("${drawn(base62, 32)}")`],
+  ['under the name of a password, which is a word', `db_password = "${word}"`],
+  ['under a short name of one', `dbPwd = "${word}"`],
+  ['a list of numbers', `signing_key = []byte{${numbers.join(', ')}}`],
+  [
+    'in a secret of Kubernetes',
+    `data:\n  door: ${Buffer.from(drawn(base62, 20)).toString('base64')}\nkind: Secret\n`,
+  ],
+  ['of a scheme', `Authorization: Basic ${Buffer.from(`me:${word}`).toString('base64')}`],
+])('a secret %s is sifted in', (_, text) => {
+  const { matches } = look(generic, text, false);
+  expect(matches).toHaveLength(1);
+  expect(look(generic, text, true).matches).toEqual(matches);
+});
+
+test('of ordinary code, most is sifted out', () => {
+  const code =
+    'export function readToken(options: TokenOptions, key: string): Promise<SecretValue | null> {\n' +
+    '  const password = options.pattern?.match(key) ?? path.join(machine.home, secretOf(key).token);\n' +
+    '  if (keys.has(authorizeKey)) return credentials(tokenAt(key));\n}\n';
+  const text = code.repeat(600);
+  const [sifted, whole] = [look(made, text, true), look(made, text, false)];
+  expect(sifted.hits.length).toBeLessThan(whole.hits.length / 2);
+  // More hits than the machine has room for at once.
+  expect(whole.hits.length).toBeGreaterThan(4096);
+});
+
+test('rules that were read from the file and rules that were made are sifted alike', () => {
+  const { rules: lines, anchors: index } = serializeRuleSet(rules);
+  const read = deserializeRuleSet(index, (from, to) => lines.subarray(from, to));
+  const text = rules.map(({ id }) => `${sampleTextOf(id, 1).text}\nkey = token\n`).join('');
+  expect(look(read, text, true)).toEqual(look(made, text, true));
+});
