@@ -42,7 +42,11 @@ const nameBefore = /([A-Za-z_$][\w.$-]{0,80})["'`\])]{0,4}\s{0,8}(?:=>|:=|[-=:,(
 export function whyNot(line: string, rules: readonly Rule[]): LeftAlone[] {
   const text = line.slice(0, longest);
   const declared = rules.filter(({ regex }) => regex !== '');
-  const compiled = declared.map((rule) => ({ rule, regex: new RegExp(rule.regex, 'dg') }));
+  // Once for the line, and not for each of its values: a line may hold hundreds.
+  const matched = declared.map((rule) => ({
+    rule,
+    forms: [...text.matchAll(new RegExp(rule.regex, 'dg'))],
+  }));
   const found: LeftAlone[] = [];
   for (const match of text.matchAll(values)) {
     const value = match[2] ?? match[0];
@@ -50,10 +54,8 @@ export function whyNot(line: string, rules: readonly Rule[]): LeftAlone[] {
     const end = at + value.length;
     if (value.length < shortest || (match[2] === undefined && isName(value, text.slice(end)))) continue;
     const name = nameBefore.exec(text.slice(Math.max(0, at - 128), at))?.[1] ?? '';
-    const forms = compiled.flatMap(({ rule, regex }) => {
-      const form = [...text.matchAll(regex)].find(
-        (each) => each.index < end && each.index + each[0].length > at,
-      );
+    const forms = matched.flatMap(({ rule, forms: all }) => {
+      const form = all.find((each) => each.index < end && each.index + each[0].length > at);
       return form === undefined ? [] : [{ rule, form }];
     });
     found.push({ at, end, name, ...reasonOf(value, name, forms) });

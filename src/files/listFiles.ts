@@ -82,7 +82,7 @@ async function* inFolder(folder: Buffer, ignore: boolean, top: boolean): AsyncGe
     yield files;
     // A file system that does not say what they are.
     yield* named(place, unknown, ignore);
-    stack.push(...folders.reverse());
+    for (let index = folders.length - 1; index >= 0; index--) stack.push(folders[index]!);
   }
 }
 

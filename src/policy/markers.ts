@@ -24,6 +24,8 @@ export interface BrokenMarker {
 
 const word = 'keyguard:allow';
 const longestLine = 1000;
+/** To compare a name with those of all rules takes milliseconds. */
+const mostSuggestions = 16;
 /** In XML, two hyphens end a comment or break it: there, a colon stands before the reason. */
 const grammar = /^\s+([a-z0-9][a-z0-9-]*)(?:\s+--|\s*:)\s+(?=\S*[\p{L}\p{N}])(.+)$/u;
 
@@ -93,12 +95,20 @@ export function matchMarkers(
     while (alone.has(target) && partsOn(target).length === 0) target++;
     return partsOn(target);
   };
+  const suggestions = new Map<string, string | null>();
+  /** Of a name that no rule has, the one that was meant; it is looked for once, and for the first such names only. */
+  const suggestionFor = (rule: string): string | null => {
+    const known = suggestions.get(rule);
+    if (known !== undefined || suggestions.size >= mostSuggestions) return known ?? null;
+    const nearest = nearestName(rule, rules);
+    suggestions.set(rule, nearest);
+    return nearest;
+  };
   for (const marker of markers) {
     const { line, rule } = marker;
     const here = partsFor(line);
     if (!rules.has(rule)) {
-      if (here.length > 0)
-        notices.push(messages.markerOfUnknownRule(file, line, rule, nearestName(rule, rules)));
+      if (here.length > 0) notices.push(messages.markerOfUnknownRule(file, line, rule, suggestionFor(rule)));
       continue;
     }
     const same = here.filter((part) => part.rule === rule);

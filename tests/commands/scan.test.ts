@@ -30,6 +30,14 @@ describe('keyguard scan', () => {
     expect(repository.keyguard(['scan', '.'])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
+  test('has a line for each of more broken markers than a call takes arguments', () => {
+    const repository = createRepository();
+    const markers = 130_000;
+    repository.write('a.py', `${sampleOf('npm-access-token')} # keyguard:allow\n`.repeat(markers));
+    const { status, stderr } = repository.keyguard(['scan', '.']);
+    expect([status, stderr.match(/the marker allows nothing/g)?.length]).toEqual([1, markers]);
+  });
+
   test('looks at the work tree: tracked, changed and untracked files, however old', () => {
     const repository = createRepository();
     repository.commit({ 'old.py': leak, 'changed.py': 'x = 1\n' });

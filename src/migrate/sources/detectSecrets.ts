@@ -1,19 +1,7 @@
 import { usageError } from '../../errors.ts';
 import { migrateMessages as messages } from '../../messages/migrate.ts';
 import type { OldFiles, OldItem, OldPolicy } from '../oldPolicy.ts';
-
-interface Result {
-  readonly filename?: unknown;
-  readonly hashed_secret?: unknown;
-  readonly is_secret?: unknown;
-}
-interface Settings {
-  readonly path?: unknown;
-  readonly pattern?: unknown;
-  readonly name?: unknown;
-}
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value ? [value] : []);
+import { asList, asTable, asText } from './yamlFile.ts';
 
 /**
  * detect-secrets: `.secrets.baseline` holds what was found, by SHA-1 of the value, and what someone has said of it; and
@@ -35,24 +23,24 @@ export async function detectSecrets(files: OldFiles): Promise<OldPolicy | null> 
   );
   // Its hashes are named so that a look at names takes them for secrets.
   items.push({ file, line: 1, kind: 'ignored glob', globs: [file], text: file });
-  for (const filter of list(baseline.filters_used) as Settings[])
+  for (const filter of asList(baseline.filters_used).map(asTable))
     for (const item of filterItems(filter)) items.push(item);
-  for (const plugin of list(baseline.plugins_used) as Settings[])
-    if (plugin.path !== undefined)
+  for (const { path, name } of asList(baseline.plugins_used).map(asTable))
+    if (path !== undefined)
       items.push({
         file,
-        line: lineOf(plugin.path),
+        line: lineOf(path),
         kind: 'lost',
-        what: String(plugin.name),
+        what: asText(name) ?? asText(path) ?? '',
         why: 'runs code',
       });
   // The form of version 0, which has its filters at the top.
-  const exclude = (baseline.exclude ?? {}) as { files?: unknown; lines?: unknown };
+  const exclude = asTable(baseline.exclude);
   if (typeof exclude.files === 'string') items.push(ignoredPath(exclude.files));
   if (typeof exclude.lines === 'string') items.push(allowedText(exclude.lines, 'line'));
   let at = 0;
-  for (const [path, results] of Object.entries((baseline.results ?? {}) as Record<string, unknown>)) {
-    for (const { hashed_secret: hash, is_secret: isSecret } of list(results) as Result[]) {
+  for (const [path, results] of Object.entries(asTable(baseline.results))) {
+    for (const { hashed_secret: hash, is_secret: isSecret } of asList(results).map(asTable)) {
       if (typeof hash !== 'string' || !/^[0-9a-f]{40}$/.test(hash)) continue;
       at = lines.findIndex((line, index) => index >= at && line.includes(hash)) + 1 || at;
       const verdict = isSecret === false ? 'false alarm' : 'known';
@@ -69,9 +57,9 @@ export async function detectSecrets(files: OldFiles): Promise<OldPolicy | null> 
   }
   return { tool: 'detect-secrets', docs: 'https://github.com/Yelp/detect-secrets', items };
 
-  function filterItems({ path, pattern }: Settings): OldItem[] {
-    const name = typeof path === 'string' ? path : '';
-    const patterns = list(pattern).filter((each): each is string => typeof each === 'string');
+  function filterItems({ path, pattern }: Readonly<Record<string, unknown>>): OldItem[] {
+    const name = asText(path) ?? '';
+    const patterns = asList(pattern).flatMap((each) => asText(each) ?? []);
     if (name.endsWith('.should_exclude_file')) return patterns.map(ignoredPath);
     if (name.endsWith('.should_exclude_line')) return patterns.map((each) => allowedText(each, 'line'));
     if (name.endsWith('.should_exclude_secret')) return patterns.map((each) => allowedText(each, 'secret'));

@@ -54,7 +54,8 @@ function itemsOf(file: string, bytes: Uint8Array): OldItem[] {
   for (const key of ['matches-ignore', 'matches_ignore']) matches([key], value[key]);
   for (const key of ['ignored_detectors', 'ignored-detectors'])
     for (const [index, name] of asList(secret[key]).entries())
-      items.push({ file, line: lineOf('secret', key, index), kind: 'disabled', what: String(name) });
+      if (typeof name === 'string')
+        items.push({ file, line: lineOf('secret', key, index), kind: 'disabled', what: name });
   const known = ['version', 'secret', 'paths-ignore', 'paths_ignore', 'matches-ignore', 'matches_ignore'];
   for (const key of Object.keys(value))
     if (!known.includes(key))

@@ -36,8 +36,8 @@ function* configured(document: TomlDocument): Generator<OldItem> {
   for (const extend of tables(table.extend)) {
     const line = lineOf('extend');
     if (extend.useDefault) yield { file, line, kind: 'covered', what: 'useDefault' };
-    if (extend.path ?? extend.url)
-      yield { file, line, kind: 'lost', what: String(extend.path ?? extend.url), why: 'other place' };
+    const [elsewhere] = texts([extend.path, extend.url]);
+    if (elsewhere) yield { file, line, kind: 'lost', what: elsewhere, why: 'other place' };
     for (const id of texts(extend.disabledRules)) yield { file, line, kind: 'disabled', what: id };
   }
   for (const [index, rule] of tables(table.rules).entries()) {
