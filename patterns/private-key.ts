@@ -36,6 +36,19 @@ export default definePattern({
       docs: 'https://www.rfc-editor.org/rfc/rfc5958',
     },
     {
+      id: 'private-key-der-hex',
+      title: 'Private key in hexadecimal',
+      // Ed25519, X25519, secp256k1 and P-256 in PKCS 8, the last with its public key.
+      format: [
+        '302e020100300506032b65(70|6e)04220420{hex:64}',
+        '3030020100300706052b8104000a04220420{hex:64}',
+        '308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420{hex:64}(a144034200{hex:130})?',
+      ],
+      env: 'PRIVATE_KEY',
+      confidence: 'certain',
+      docs: 'https://www.rfc-editor.org/rfc/rfc8410',
+    },
+    {
       id: 'private-key-encoded-pem',
       title: 'Private key, its armour in base64',
       format:

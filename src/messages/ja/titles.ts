@@ -217,6 +217,7 @@ const language: TitleWords = {
     [/^Private key$/, '秘密鍵'],
     [/^(.+) private key$/i, '$1 の秘密鍵'],
     [/^Private key in base64$/, '秘密鍵 (base64 形式)'],
+    [/^Private key in hexadecimal$/, '秘密鍵 (16 進数形式)'],
     [/^Private key, its armour in base64$/, '秘密鍵 (ヘッダーごと base64 にした形式)'],
     [/^(.+) private key in XML$/, '$1 の秘密鍵 (XML 形式)'],
     [/^Private or symmetric JSON Web Key(?:, its type last)?$/, '秘密鍵または共通鍵の JSON Web Key'],

@@ -216,6 +216,7 @@ const language: TitleWords = {
     [/^Private key$/, '개인 키'],
     [/^(.+) private key$/i, '$1 개인 키'],
     [/^Private key in base64$/, '개인 키 (base64 형식)'],
+    [/^Private key in hexadecimal$/, '개인 키 (16진수 형식)'],
     [/^Private key, its armour in base64$/, '개인 키 (헤더까지 base64로 쓴 형식)'],
     [/^(.+) private key in XML$/, '$1 개인 키 (XML 형식)'],
     [/^Private or symmetric JSON Web Key(?:, its type last)?$/, '개인 키 또는 대칭 키 JSON Web Key'],

@@ -1,0 +1,18 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'tezos',
+  title: 'Tezos',
+  docs: 'https://octez.tezos.com/docs/developer/encodings.html',
+  secrets: [
+    {
+      id: 'tezos-secret-key',
+      title: 'Tezos secret key',
+      format: ['(edsk|spsk|p2sk){base58:50}', 'edsk{base58:94}'],
+      checks: ['mixed'],
+      env: 'TEZOS_SECRET_KEY',
+      confidence: 'certain',
+      docs: 'https://gitlab.com/tezos/tezos/-/blob/master/src/lib_crypto/base58.ml',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { definePattern } from '../src/detect/definePattern.ts';
+
+export default definePattern({
+  provider: 'web-push',
+  title: 'Web Push',
+  docs: 'https://github.com/web-push-libs/web-push#command-line',
+  secrets: [
+    {
+      id: 'web-push-vapid-private-key',
+      title: 'VAPID private key',
+      format: '{base64url:43}',
+      near: ['vapid private', 'vapid secret', 'vapid key'],
+      checks: ['mixed'],
+      env: 'VAPID_PRIVATE_KEY',
+      confidence: 'likely',
+    },
+  ],
+});
