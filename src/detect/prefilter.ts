@@ -7,7 +7,7 @@
  *    counts, that of the anchors of certain rules is asked.
  * 2. `buckets` and `prefixes`: the first three bytes exactly.
  * 3. `nodes`: the rest, byte by byte, in a trie.
- * 4. `sift`: what the bytes around an anchor must be like for any of its rules (in a text in the machine's memory).
+ * 4. `sift`: what the bytes around an anchor must be like for any of its rules (in a text that lies there as a whole).
  *
  * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
  * file. The loop is WebAssembly (`src/wasm`); the one below in TypeScript does the same where there is none.
@@ -218,6 +218,10 @@ function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners):
     return filled >> 2;
   };
 
+  /** The same for those that are left, of a text that is there as a whole. */
+  const siftedOf = (found: number, at: number, length: number): number =>
+    found === 0 ? 0 : machine.sift(0, found * 4, at, at + length, ownersStart) >> 2;
+
   const find: Finder = (bytes, from, to, certainOnly, onHit) => {
     const filter = first + (certainOnly ? certain : 0);
     const isHome = bytes.buffer === memory.buffer;
@@ -231,11 +235,8 @@ function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners):
       const base = begin - start;
       // Where there was no room for more hits, the piece ends.
       const stopped = machine.stopped.value + base;
-      const isSifted = isHome && owners !== undefined && found > 0;
-      const first = bytes.byteOffset;
-      const filled = isSifted
-        ? machine.sift(0, found * 4, first, first + bytes.length, ownersStart) >> 2
-        : found;
+      const isWhole = isHome || (begin === 0 && pieceEnd === bytes.length);
+      const filled = isWhole && owners ? siftedOf(found, start - begin, bytes.length) : found;
       if (filled > 0) hand(out, filled, base, piece, stopped, onHit);
       piece = stopped;
     }

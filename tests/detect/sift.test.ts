@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findMatches } from '../../src/detect/findMatches.ts';
 import { genericAnchors } from '../../src/detect/generic/genericRules.ts';
+import { plainFinder } from '../../src/detect/prefilter.ts';
 import type { RawMatch } from '../../src/detect/rawMatch.ts';
 import {
   createRuleSet,
@@ -15,8 +16,11 @@ import { base62, drawn } from './makeRule.ts';
 
 const made = createRuleSet(rules);
 const generic = createRuleSet([]);
+/** The same without WebAssembly, where nothing is sifted. */
+const plainly = (set: RuleSet): RuleSet => ({ ...set, find: plainFinder(set.prefilter) });
+const places = [true, false];
 
-/** The hits that rules are asked about, and what comes of them. Texts at home are sifted, others are not. */
+/** The hits that rules are asked about, and what comes of them. */
 function look(set: RuleSet, text: string, atHome: boolean) {
   const content = Buffer.from(text, 'latin1');
   const bytes = atHome ? set.home.subarray(0, content.copy(set.home)) : content;
@@ -77,19 +81,23 @@ const texts = fc.array(piece, { minLength: 1, maxLength: 20 }).map((pieces) => p
 
 test('what is sifted out would have come to nothing', () => {
   let [all, left, found] = [0, 0, 0];
+  const plain = plainly(made);
   fc.assert(
     fc.property(texts, (text) => {
-      const [sifted, whole] = [look(made, text, true), look(made, text, false)];
-      expect(sifted.matches).toEqual(whole.matches);
-      // In the same order.
-      let at = -1;
-      for (const hit of sifted.hits) {
-        at = whole.hits.indexOf(hit, at + 1);
-        expect(at).toBeGreaterThanOrEqual(0);
-      }
+      const whole = look(plain, text, false);
       all += whole.hits.length;
-      left += sifted.hits.length;
       found += whole.matches.length;
+      for (const atHome of places) {
+        const sifted = look(made, text, atHome);
+        expect(sifted.matches).toEqual(whole.matches);
+        // In the same order.
+        let at = -1;
+        for (const hit of sifted.hits) {
+          at = whole.hits.indexOf(hit, at + 1);
+          expect(at).toBeGreaterThanOrEqual(0);
+        }
+        left += sifted.hits.length / places.length;
+      }
     }),
     { numRuns: 3000 },
   );
@@ -111,9 +119,9 @@ test.each([
   ],
   ['of a scheme', `Authorization: Basic ${Buffer.from(`me:${word}`).toString('base64')}`],
 ])('a secret %s is sifted in', (_, text) => {
-  const { matches } = look(generic, text, false);
+  const { matches } = look(plainly(generic), text, false);
   expect(matches).toHaveLength(1);
-  expect(look(generic, text, true).matches).toEqual(matches);
+  for (const atHome of places) expect(look(generic, text, atHome).matches).toEqual(matches);
 });
 
 test('of ordinary code, most is sifted out', () => {
@@ -121,11 +129,12 @@ test('of ordinary code, most is sifted out', () => {
     'export function readToken(options: TokenOptions, key: string): Promise<SecretValue | null> {\n' +
     '  const password = options.pattern?.match(key) ?? path.join(machine.home, secretOf(key).token);\n' +
     '  if (keys.has(authorizeKey)) return credentials(tokenAt(key));\n}\n';
-  const text = code.repeat(600);
-  const [sifted, whole] = [look(made, text, true), look(made, text, false)];
-  expect(sifted.hits.length).toBeLessThan(whole.hits.length / 2);
+  const hits = (set: RuleSet, times: number, atHome: boolean) =>
+    look(set, code.repeat(times), atHome).hits.length;
+  expect(hits(made, 100, false)).toBeLessThan(hits(plainly(made), 100, false) / 2);
   // More hits than the machine has room for at once.
-  expect(whole.hits.length).toBeGreaterThan(4096);
+  expect(hits(plainly(made), 600, false)).toBeGreaterThan(4096);
+  expect(hits(made, 600, true)).toBeLessThan(hits(plainly(made), 600, false) / 2);
 });
 
 test('rules that were read from the file and rules that were made are sifted alike', () => {
