@@ -7,14 +7,14 @@
  *    counts, that of the anchors of certain rules is asked.
  * 2. `buckets` and `prefixes`: the first three bytes exactly.
  * 3. `nodes`: the rest, byte by byte, in a trie.
- * 4. `sift`: what the bytes around an anchor must be like for any of its rules (in a text that lies there as a whole).
+ * 4. `sift`: what the bytes around an anchor must be like for any of its rules.
  *
  * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
  * file. The loop is WebAssembly (`src/wasm`); the one below in TypeScript does the same where there is none.
  */
 import { type Machine, type Room, startMachine } from '../wasm/machine.ts';
 import { randomRoom } from './generic/randomFinder.ts';
-import { type Owners, ownersRoom, placeOwners, sizeOf } from './sift.ts';
+import { type Owners, ownersRoom, placeOwners, sight, sizeOf } from './sift.ts';
 
 export interface Prefilter {
   /** Both filters, `buckets`, `prefixes` and `nodes`, one behind the other, in words of this machine's byte order. */
@@ -167,7 +167,8 @@ export function createFinder(
 /** Longer anchors are refused, so that room can be made before the tables are read. */
 const longestAnchor = 0x100;
 /** So many bytes a machine needs besides the tables. */
-const workSize = outSize + pieceSize + longestAnchor + randomRoom + homeSize + ownersRoom + 32;
+const workSize =
+  outSize + sight.before + longestAnchor + pieceSize + sight.behind + randomRoom + homeSize + ownersRoom + 32;
 
 /**
  * A new machine with room for so many bytes, into which a file with the tables is read: there they need not be copied.
@@ -196,7 +197,7 @@ function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners):
   if (!isInPlace) memory.grow(Math.ceil((workSize + more) / 0x10000) - 1);
   const first = isInPlace ? tables.byteOffset : outSize;
   const text = first + tables.length;
-  const roomStart = Math.ceil((text + pieceSize + longest + 8) / 4) * 4;
+  const roomStart = Math.ceil((text + sight.before + longest + pieceSize + sight.behind + 8) / 4) * 4;
   const homeStart = roomStart + randomRoom;
   // Four zero bytes stand behind a text.
   const ownersStart = homeStart + homeSize + 8;
@@ -205,6 +206,7 @@ function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners):
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
   if (!isInPlace) whole.set(tables, first);
   const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
+  const room: Room = { machine, at: roomStart, user: null };
   if (owners) placeOwners(machine, ownersStart, owners);
 
   /** Looks at what lies from `at` to `end` in the memory; returns how many words of `out` are filled. */
@@ -218,9 +220,12 @@ function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners):
     return filled >> 2;
   };
 
-  /** The same for those that are left, of a text that is there as a whole. */
-  const siftedOf = (found: number, at: number, length: number): number =>
-    found === 0 ? 0 : machine.sift(0, found * 4, at, at + length, ownersStart) >> 2;
+  /** The same for those that are left, in a text of which `length` bytes lie at `at`. */
+  const siftedOf = (found: number, at: number, length: number): number => {
+    if (found === 0 || !owners) return found;
+    room.user = null;
+    return machine.sift(0, found * 4, at, at + length, ownersStart) >> 2;
+  };
 
   const find: Finder = (bytes, from, to, certainOnly, onHit) => {
     const filter = first + (certainOnly ? certain : 0);
@@ -229,14 +234,16 @@ function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners):
       const pieceEnd = isHome ? to : Math.min(to, piece + pieceSize);
       // An anchor that ends in this piece may have begun before it.
       const begin = Math.max(0, piece - longest + 1);
-      const start = isHome ? bytes.byteOffset + begin : text;
-      if (!isHome) whole.set(bytes.subarray(begin, pieceEnd), text);
-      const found = look(start, start + pieceEnd - begin, filter);
-      const base = begin - start;
+      // What is there, with all that is looked at around the anchors.
+      const seen = isHome ? 0 : Math.max(0, begin - sight.before);
+      const seenEnd = isHome ? bytes.length : Math.min(bytes.length, pieceEnd + sight.behind);
+      if (!isHome) whole.set(bytes.subarray(seen, seenEnd), text);
+      const at = isHome ? bytes.byteOffset : text;
+      const base = seen - at;
+      const found = look(begin - base, pieceEnd - base, filter);
       // Where there was no room for more hits, the piece ends.
       const stopped = machine.stopped.value + base;
-      const isWhole = isHome || (begin === 0 && pieceEnd === bytes.length);
-      const filled = isWhole && owners ? siftedOf(found, start - begin, bytes.length) : found;
+      const filled = siftedOf(found, at, seenEnd - seen);
       if (filled > 0) hand(out, filled, base, piece, stopped, onHit);
       piece = stopped;
     }
@@ -244,7 +251,7 @@ function machineFinder(prefilter: Prefilter, machine: Machine, owners?: Owners):
   return {
     find,
     home: whole.subarray(homeStart, homeStart + homeSize + 1),
-    room: { machine, at: roomStart },
+    room,
   };
 }
 

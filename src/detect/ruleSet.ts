@@ -17,6 +17,7 @@ import {
 } from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
+import { sight } from './sift.ts';
 
 /** Stands for the generic rules among the owners of an anchor. */
 export const genericOwner = 0xffff_ffff;
@@ -73,9 +74,10 @@ export const signShift = 8;
  * alphabet (`wide` or word) are sure in every match, at its start where `anchored`, else anywhere. 0 for none.
  */
 function traitsOf(rule: Rule): [number, number, number, number] {
-  const offset = anchorOffsetOf(rule);
-  const run = offset === undefined ? 'least' : 'head';
-  const [word, wide] = [rule.runs?.word[run] ?? 0, rule.runs?.wide[run] ?? 0];
+  const declared = anchorOffsetOf(rule);
+  const offset = declared !== undefined && declared > sight.before ? undefined : declared;
+  const where = offset === undefined ? 'least' : 'head';
+  const [word, wide] = [rule.runs?.word[where] ?? 0, rule.runs?.wide[where] ?? 0];
   const isWide = word < shortestRun && wide > word;
   const length = isWide ? wide : word;
   const flags =
@@ -85,7 +87,8 @@ function traitsOf(rule: Rule): [number, number, number, number] {
     (isWide ? trait.wide : 0) |
     (rule.alone === true ? trait.alone : 0) |
     ((rule.sign?.charCodeAt(0) ?? 0) << signShift);
-  return [flags, rule.maxLength, offset ?? 0, length < shortestRun && offset === undefined ? 0 : length];
+  const run = length < shortestRun && offset === undefined ? 0 : length;
+  return [flags, rule.maxLength, offset ?? 0, Math.min(run, sight.behind - sight.before)];
 }
 
 function buildIndex(rules: readonly Rule[]): Index {

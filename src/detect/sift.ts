@@ -12,6 +12,9 @@ export interface Owners {
   readonly randomTable: Uint8Array;
 }
 
+/** So many bytes before an anchor and behind it are looked at, at most. */
+export const sight = { before: 0x100, behind: 0x400 } as const;
+
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const digits = '0123456789';
 const upTo = (last: number) => String.fromCharCode(...Array.from({ length: last + 1 }, (_, code) => code));

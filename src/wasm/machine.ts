@@ -14,7 +14,6 @@ export interface Machine {
     out: number,
     outEnd: number,
   ): number;
-  readonly sifted: { readonly value: number };
   sift(list: number, listEnd: number, begin: number, end: number, tables: number): number;
   random(at: number, to: number, signs: number, pairs: number, enough: number, afresh: number): number;
   runs(at: number, to: number, out: number): number;
@@ -27,6 +26,8 @@ export interface Machine {
 export interface Room {
   readonly machine: Machine;
   readonly at: number;
+  /** Who has used the machine's `random` last, and may go on with its sums. */
+  user: unknown;
 }
 
 /** The part of WebAssembly's interface that is used here; Node's types leave it to those of browsers. */

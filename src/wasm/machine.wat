@@ -121,12 +121,9 @@
     (global.set $sums (local.get $sum))
     (local.get $at))
 
-  ;; How often `sift` has used the sums of `random`, which then cannot be gone on with.
-  (global $sifted (export "sifted") (mut i32) (i32.const 0))
-
   ;; Leaves out of what `find` has written at $list … $listEnd - 1 the anchors of which a look at the bytes around them
   ;; tells that none of their owners would be asked (`src/detect/sift.ts`); the others stay in their order. The text is at
-  ;; $begin … $end - 1, $tables as `sift.ts` describes it. Returns the new end of the list.
+  ;; $begin … $end - 1, $tables as `sift.ts` describes it. Returns the new end of the list. It uses the sums of `random`.
   (func (export "sift")
     (param $list i32) (param $listEnd i32) (param $begin i32) (param $end i32) (param $tables i32)
     (result i32)
@@ -135,7 +132,6 @@
     (local $classes i32) (local $limit i32) (local $isOpen i32)
     ;; As in `randomFinder.ts`: between the first two nothing was found, and the last is what was found last.
     (local $from i32) (local $to i32) (local $found i32)
-    (global.set $sifted (i32.add (global.get $sifted) (i32.const 1)))
     (local.set $out (local.get $list))
     (local.set $classes (i32.load offset=20 (local.get $tables)))
     (block $done

@@ -1,3 +1,4 @@
+import { byteTable } from '../../text/byteTable.ts';
 import { type Literal, matchFrom } from './literal.ts';
 
 const number = String.raw`(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;
@@ -9,8 +10,24 @@ const list = new RegExp(
 /** A name ends, and its value begins with a bracket and a number within so many bytes; `list` allows 87. */
 const lead = 90;
 
-/** Whether a list of numbers may follow; asked of every name, so it looks at few bytes. */
-export function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
+const openByte = byteTable('{[(');
+
+/**
+ * Makes the function that tells whether a list of numbers may follow a name that ends there. It is asked of every name, in
+ * order, so it looks at few bytes, and for the next bracket only once.
+ */
+export function byteListFinder(bytes: Uint8Array): (nameEnd: number) => boolean {
+  let open = -1;
+  return (nameEnd) => {
+    if (open < nameEnd) {
+      open = nameEnd;
+      while (open < bytes.length && openByte[bytes[open]!] === 0) open++;
+    }
+    return open - nameEnd < lead && mayBeByteList(bytes, nameEnd);
+  };
+}
+
+function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
   const limit = Math.min(bytes.length, nameEnd + lead);
   let isOpen = false;
   for (let at = nameEnd; at < limit; at++) {

@@ -3,7 +3,7 @@ import { isEmulatorKey } from '../isEmulatorKey.ts';
 import type { RawMatch } from '../rawMatch.ts';
 import type { Slice } from '../reading.ts';
 import { basicCredentials } from './basicCredentials.ts';
-import { mayBeByteList, randomByteList } from './byteList.ts';
+import { byteListFinder, randomByteList } from './byteList.ts';
 import { genericRules } from './genericRules.ts';
 import { isEncrypted } from './isEncrypted.ts';
 import { isInChecksums } from './isInChecksums.ts';
@@ -51,6 +51,7 @@ export function assignmentFinder(
   { isMisfit, randomIn }: { readonly isMisfit: MisfitJudge; randomIn(bytes: Uint8Array): RandomFinder },
 ): (start: number, end: number) => Assignment {
   const hasRandom = randomIn(bytes);
+  const mayBeByteList = byteListFinder(bytes);
   let lastEnd = -1;
   let nested = 0;
   return (start, end) => {
@@ -70,9 +71,7 @@ export function assignmentFinder(
 
     // What may be a secret under this name looks random, unless it is a password or follows a scheme.
     const isWorthIt =
-      hasRandom(nameEnd, nameEnd + reach) ||
-      needsALook(bytes, nameStart, nameEnd) ||
-      mayBeByteList(bytes, nameEnd);
+      hasRandom(nameEnd, nameEnd + reach) || needsALook(bytes, nameStart, nameEnd) || mayBeByteList(nameEnd);
     if (!isWorthIt) return none;
     const { text, at } = slice(nameStart - before, nameEnd + reach);
     const place = { start: nameStart - at, end: nameEnd - at };
@@ -85,7 +84,7 @@ export function assignmentFinder(
     const name = withOwner(text, place.start, written);
     const key = readKeyName(name);
     if (key === null || isShown(text, place.start)) return none;
-    const numbers = key.weak || !mayBeByteList(bytes, nameEnd) ? null : randomByteList(text, place.end);
+    const numbers = key.weak || !mayBeByteList(nameEnd) ? null : randomByteList(text, place.end);
     if (numbers !== null) {
       return { nameEnd, matches: [matchOf(key.kind, name, at + numbers.from, at + numbers.to)] };
     }

@@ -99,7 +99,7 @@ export const randomRoom = randomTableSize + pieceSize;
 function ownRoom(): Room | null {
   const machine = startMachine();
   machine?.memory.grow(Math.ceil(randomRoom / 0x10000) - 1);
-  return machine && { machine, at: 0 };
+  return machine && { machine, at: 0, user: null };
 }
 
 /**
@@ -137,9 +137,6 @@ export function randomFinders(
     return to;
   };
 
-  /** Whose sums the machine has. */
-  let last: RandomFinder;
-  let sifted = 0;
   return (bytes) => {
     const home = bytes.buffer === buffer ? bytes.byteOffset : -1;
     /** Between these two, nothing was found that began behind the first. */
@@ -149,14 +146,12 @@ export function randomFinders(
     let found = -1;
     const finder: RandomFinder = (start, end) => {
       if (found >= start) return found < end;
-      const isOwn = last === finder && machine.sifted.value === sifted;
-      const goesOn = isOwn && start >= from && start <= to && found < from;
+      const goesOn = room.user === finder && start >= from && start <= to && found < from;
       if (!goesOn) from = start;
       const limit = Math.min(end, bytes.length);
       const first = goesOn ? to : start;
       if (first >= limit) return false;
-      last = finder;
-      sifted = machine.sifted.value;
+      room.user = finder;
       const place = look(bytes, home, first, limit, !goesOn);
       to = place;
       if (place >= limit) return false;
