@@ -165,6 +165,8 @@ async function* everyFile(
 /** Names what lies at and below `top`. Most paths begin with it, so that its own name is made once. */
 function namer(root: string, top: string): (path: string) => string {
   const from = resolve(top);
+  // Of what lies in a folder that holds the work tree, some is of it, and some is not.
+  if (root.startsWith(from.endsWith(sep) ? from : from + sep)) return (path) => nameFrom(root, path);
   const name = nameFrom(root, from);
   const folder = name === '' ? '' : `${name}/`;
   return (path) =>

@@ -82,6 +82,17 @@ describe('keyguard scan', () => {
     });
   });
 
+  test('names them so below a folder that holds the work tree, too', () => {
+    const repository = createRepository();
+    repository.commit({ 'src/a.py': leak, 'b.py': leak });
+    repository.write('.keyguard/config.toml', 'exclude = ["src/**"]\n');
+    const beside = join(repository.root, '../beside.py');
+    writeFileSync(beside, leak);
+    expect(found(repository, '..')).toMatchObject({ status: 1, files: [beside, 'b.py'].sort() });
+    const { report } = found(repository, '..', '.', 'b.py');
+    expect(report.findings).toHaveLength(found(repository, '..').report.findings.length);
+  });
+
   test('works outside of a repository', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.py'), leak);
