@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { exitCodes } from '../errors.ts';
+import { exitCodes, incompleteError } from '../errors.ts';
 import { applyFix } from '../fix/applyFix.ts';
 import { type Committed, committedBefore } from '../fix/committedBefore.ts';
 import { endInterrupted } from '../fix/endInterrupted.ts';
@@ -51,6 +51,9 @@ export async function run({
     return exitCodes.clean;
   }
   const plan = await planFix(repository, scan.ruleSet, findings);
+  // Nothing to do and nothing in the way: what was found is not there any more.
+  if (plan.changes.length === 0 && plan.left.length === 0)
+    throw incompleteError(messages.changedMeanwhile(findings[0]!.file));
   const committed: Committed[] = await committedBefore(repository, findings);
   const command = await commandIn(repository.root);
   const options = { colour: wantsColour(process.stdout), columns: process.stdout.columns ?? usualColumns };

@@ -234,6 +234,24 @@ describe('keyguard fix does nothing', () => {
   });
 });
 
+test('repaired by something else between the look and the plan: nothing is changed, and it says so', () => {
+  const repository = example();
+  const repairFirst = `
+    const child = require('node:child_process'); const fs = require('node:fs'); const { spawn } = child; let isDone = false;
+    child.spawn = (file, args, ...rest) => {
+      if (!isDone && args.includes('--stage')) {
+        isDone = true;
+        fs.writeFileSync(${JSON.stringify(source)}, '# repaired\\n');
+        child.execFileSync('git', ['add', ${JSON.stringify(source)}]);
+      }
+      return spawn(file, args, ...rest);
+    };`;
+  const { status, stdout, stderr } = keyguardWith(repairFirst, repository, fix);
+  expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+  expect(stderr).toContain(`${source} has changed meanwhile`);
+  expect(repository.read(source).toString()).toBe('# repaired\n');
+});
+
 test('two at once: one does it, the other says so, and all is as one would leave it', async () => {
   const { after } = outcomes();
   const both = example();
