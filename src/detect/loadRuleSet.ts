@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
 import type { Machine } from '../wasm/machine.ts';
-import { roomForTables } from './prefilter.ts';
+import { roomForTables } from './anchors/machineFinder.ts';
 import type { Rule } from './rule.ts';
 import { createRuleSet, deserializeRuleSet, type RuleSet } from './ruleSet.ts';
 

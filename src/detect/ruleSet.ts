@@ -1,4 +1,7 @@
 import type { Machine } from '../wasm/machine.ts';
+import { createFinder, type Finder, type PrefilterEngine } from './anchors/createFinder.ts';
+import { buildPrefilter, type Prefilter } from './anchors/prefilter.ts';
+import { sight } from './anchors/sift.ts';
 import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
 import { genericAnchors, genericRules } from './generic/genericRules.ts';
 import { type MisfitJudge, misfitJudge } from './generic/misfit.ts';
@@ -8,16 +11,8 @@ import {
   randomFinders,
   randomTableSize,
 } from './generic/randomFinder.ts';
-import {
-  buildPrefilter,
-  createFinder,
-  type Finder,
-  type Prefilter,
-  type PrefilterEngine,
-} from './prefilter.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
-import { sight } from './sift.ts';
 
 /** Stands for the generic rules among the owners of an anchor. */
 export const genericOwner = 0xffff_ffff;

@@ -6,7 +6,7 @@
   ;; Where `find` stopped, to be called again from there.
   (global $stopped (export "stopped") (mut i32) (i32.const 0))
 
-  ;; Finds anchors that start at $at … $to - 1, by the tables that `src/detect/prefilter.ts` describes. The text is
+  ;; Finds anchors that start at $at … $to - 1, by the tables that `src/detect/anchors/prefilter.ts` describes. The text is
   ;; followed by four zero bytes. Each anchor found is written to $out: where it ends, and its number. Stops where
   ;; fewer than 1 KB are left before $outEnd. Returns the end of what was written.
   (func (export "find")
@@ -122,7 +122,7 @@
     (local.get $at))
 
   ;; Leaves out of what `find` has written at $list … $listEnd - 1 the anchors of which a look at the bytes around them
-  ;; tells that none of their owners would be asked (`src/detect/sift.ts`); the others stay in their order. The text is at
+  ;; tells that none of their owners would be asked (`src/detect/anchors/sift.ts`); the others stay in their order. The text is at
   ;; $begin … $end - 1, $tables as `sift.ts` describes it. Returns the new end of the list. It uses the sums of `random`.
   (func (export "sift")
     (param $list i32) (param $listEnd i32) (param $begin i32) (param $end i32) (param $tables i32)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { buildPrefilter, createFinder, type Finder, plainFinder } from '../../src/detect/prefilter.ts';
+import { createFinder, type Finder } from '../../src/detect/anchors/createFinder.ts';
+import { plainFinder } from '../../src/detect/anchors/plainFinder.ts';
+import { buildPrefilter } from '../../src/detect/anchors/prefilter.ts';
 import { startMachine } from '../../src/wasm/machine.ts';
 
 const finders: readonly [string, (anchors: readonly string[]) => Finder][] = [

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { plainFinder } from '../../src/detect/anchors/plainFinder.ts';
 import { findMatches } from '../../src/detect/findMatches.ts';
 import { genericAnchors } from '../../src/detect/generic/genericRules.ts';
-import { plainFinder } from '../../src/detect/prefilter.ts';
 import type { RawMatch } from '../../src/detect/rawMatch.ts';
 import {
   createRuleSet,

@@ -1,7 +1,7 @@
-import type { Machine } from '../wasm/machine.ts';
-import { nameCharacters, nextCharacters } from './generic/nameCharacters.ts';
-import { enoughSum, randomTableSize } from './generic/randomFinder.ts';
-import { alphabets } from './runFinder.ts';
+import type { Machine } from '../../wasm/machine.ts';
+import { nameCharacters, nextCharacters } from '../generic/nameCharacters.ts';
+import { enoughSum, randomTableSize } from '../generic/randomFinder.ts';
+import { alphabets } from '../runFinder.ts';
 
 /** What is asked of an anchor that was found; see `RuleSet`, which says what the tables hold. */
 export interface Owners {

@@ -1,0 +1,66 @@
+import type { Finder } from './createFinder.ts';
+import { handHits } from './handHits.ts';
+import {
+  bucketCount,
+  bucketOf,
+  bucketsSize,
+  nodeWords,
+  offsetsOf,
+  type Prefilter,
+  prefixWords,
+} from './prefilter.ts';
+
+/** A text is looked at in pieces of this size, which stay in the processor's cache. */
+const pieceSize = 0x10000;
+
+const fold = (byte: number) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
+
+/** The finder in TypeScript, step by step as in `machine.wat`. */
+export function plainFinder(prefilter: Prefilter): Finder {
+  const { tables, longest } = prefilter;
+  const { buffer, byteOffset } = tables;
+  const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
+  const filters = [0, certain].map((offset) => new Uint32Array(buffer, byteOffset + offset, bucketCount));
+  const starts = new Uint16Array(buffer, byteOffset + buckets, bucketsSize / 2);
+  const entries = new Uint32Array(buffer, byteOffset + prefixes, (nodes - prefixes) / 4);
+  const trie = new Uint32Array(buffer, byteOffset + nodes, (tables.length - nodes) / 4);
+  const found: number[] = [];
+
+  const below = (first: number, bytes: Uint8Array, from: number, to: number) => {
+    let node = first;
+    for (let at = from; node !== 0 && at < to; at++) {
+      const byte = fold(bytes[at]!);
+      let index = node * nodeWords;
+      while ((trie[index]! & 0xff) !== byte && (trie[index]! & 0x100) === 0) index += nodeWords;
+      if ((trie[index]! & 0xff) !== byte) return;
+      if (trie[index + 1] !== 0) found.push(at + 1, trie[index + 1]!);
+      node = trie[index]! >>> 9;
+    }
+  };
+
+  const look = (filter: Uint32Array, bytes: Uint8Array, at: number, to: number) => {
+    const three = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    const bucket = bucketOf(three);
+    const fourth = at + 3 < to ? bytes[at + 3]! : 0;
+    if (((filter[bucket]! >>> (fourth | 0x20)) & 1) === 0) return;
+    for (let entry = starts[bucket]!; entry < starts[bucket + 1]!; entry++) {
+      const word = entry * prefixWords;
+      if ((three | entries[word + 1]!) !== entries[word]) continue;
+      if (entries[word + 3] !== 0) found.push(at + 3, entries[word + 3]!);
+      below(entries[word + 2]!, bytes, at + 3, to);
+      return;
+    }
+  };
+
+  return (bytes, from, to, certainOnly, onHit) => {
+    const filter = filters[certainOnly ? 1 : 0]!;
+    for (let piece = from; piece < to; piece += pieceSize) {
+      const pieceEnd = Math.min(to, piece + pieceSize);
+      for (let at = Math.max(0, piece - longest + 1); at + 2 < pieceEnd; at++) {
+        look(filter, bytes, at, pieceEnd);
+      }
+      handHits(Uint32Array.from(found), found.length, 0, piece, pieceEnd, onHit);
+      found.length = 0;
+    }
+  };
+}
