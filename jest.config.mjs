@@ -4,6 +4,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },
   setupFiles: ['<rootDir>/tests/support/cleanEnvironment.ts'],
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   injectGlobals: false,
 };

@@ -41,7 +41,7 @@ function switchedOff(isHusky: boolean): Fault[] {
   for (const variable of isHusky ? (['KEYGUARD', 'HUSKY'] as const) : (['KEYGUARD'] as const))
     if (process.env[variable] === '0') faults.push({ kind: 'switchedOff', variable, place: '' });
   const init = huskyInit();
-  const off = isHusky && /^\s*(?:export\s+)?(HUSKY|KEYGUARD)=["']?0\b/m.exec(textOf(init));
+  const off = isHusky && /^[\t ]*(?:export[\t ]+)?(HUSKY|KEYGUARD)=["']?0\b/m.exec(textOf(init));
   if (off) faults.push({ kind: 'switchedOff', variable: off[1] as 'HUSKY', place: init });
   return faults;
 }

@@ -80,10 +80,10 @@ function keyLines(lines: readonly string[]): Map<string, number> {
       if (line.includes(open)) open = null;
       continue;
     }
-    const header = /^\s*(\[\[?)\s*([^\]]+?)\s*\]/.exec(line);
+    const header = /^\s*(\[\[?)([^\]]+)\]/.exec(line);
     const key = /^\s*("[^"]*"|'[^']*'|[\w-]+)\s*(?:=|\.)/.exec(line);
     if (header) {
-      const names = header[2]!.split(/\s*\.\s*/).map(unquoted);
+      const names = header[2]!.split('.').map((name) => unquoted(name.trim()));
       let name = '';
       for (const [depth, each] of names.entries()) {
         name += name === '' ? each : `\0${each}`;

@@ -85,7 +85,7 @@ function withDotenv(
 function loadingLine(path: string, text: string, isModule: boolean): string {
   const isImport =
     /\.(?:m[jt]s|[jt]sx|ts)$/.test(path) ||
-    /^\s*(?:import\b(?!\s*\()|export\b)/m.test(text) ||
+    /^[\t ]*(?:import\b(?!\s*\()|export\b)/m.test(text) ||
     (isModule && !path.endsWith('.cjs'));
   return isImport ? "import 'dotenv/config';" : "require('dotenv').config();";
 }

@@ -50,7 +50,7 @@ export const rust: Ecosystem = {
   manifests: ['Cargo.toml'],
   arrange(project) {
     const base = { envFile: inFolder(project, '.env'), syntax: syntaxes.dotenvy };
-    const has = /^\s*dotenvy?\s*=|\[dependencies\.dotenvy?\]/m.test(textIn(project, 'Cargo.toml'));
+    const has = /^[\t ]*dotenvy?\s*=|\[dependencies\.dotenvy?\]/m.test(textIn(project, 'Cargo.toml'));
     if (has && codeHas(project, /\.rs$/, /\bdotenv(?:_override)?\(\)/)) return { ...base, loader: 'dotenvy' };
     const steps = [
       ...(has ? [] : [messages.install('cargo add dotenvy')]),
@@ -120,7 +120,7 @@ export const anything: Ecosystem = {
   manifests: [],
   arrange(project) {
     const envrc = project.repository.text('.envrc');
-    if (envrc !== null && /^\s*dotenv(?:_if_exists)?\b/m.test(envrc))
+    if (envrc !== null && /^[\t ]*dotenv(?:_if_exists)?\b/m.test(envrc))
       return { envFile: '.env', syntax: syntaxes.godotenv, loader: 'direnv' };
     return { envFile: '.env', syntax: syntaxes.shell, loader: null, steps: [messages.shell] };
   },

@@ -12,7 +12,8 @@ export const ruby: Ecosystem = {
   arrange(project) {
     const gems = `${textIn(project, 'Gemfile')}\n${textIn(project, 'Gemfile.lock')}`;
     const isRails =
-      /^\s*(?:gem\s+['"]rails['"]|rails \()/m.test(gems) || textIn(project, 'config/application.rb') !== '';
+      /^[\t ]*(?:gem\s+['"]rails['"]|rails \()/m.test(gems) ||
+      textIn(project, 'config/application.rb') !== '';
     const has = (name: string) => new RegExp(`gem\\s+['"]${name}['"]|^ {4}${name} \\(`, 'm').test(gems);
     const base = {
       envFile: inFolder(project, '.env'),

@@ -2,9 +2,8 @@ import type { Insertion } from './language.ts';
 
 /** The offset of the first line from `from` on that is not blank; the end of the code where there is none. */
 export function firstLine(code: string, from = 0): number {
-  const line = /^[^\S\n]*\S/m;
-  const found = code.slice(from).search(line);
-  return found === -1 ? code.length : from + found;
+  const found = code.slice(from).search(/\S/);
+  return found === -1 ? code.length : Math.max(from, code.lastIndexOf('\n', from + found) + 1);
 }
 
 /** The offset behind the lines from `from` on that match, with blank ones between them; `from` where none does. */

@@ -12,7 +12,7 @@ const keys = [
   new RegExp(String.raw`(${name})["'\x60)\]]*\s*(?:=>|:=|[:=])\s*[$@\w]{0,3}["'\x60]`, 'u'),
 ];
 
-const section = /^\s*\[+\s*([\w."' -]+?)\s*\]+\s*(?:[#;].*)?$/;
+const section = /^\s*\[+([\w."'\t -]+)\]+\s*(?:[#;].*)?$/;
 const element = /^\s*<([\w.-]+)[^<]*>\s*$/;
 const comment = /^\s*(?:#|\/\/|\*|--|;)/;
 
@@ -39,7 +39,7 @@ const proseStrings = /"[^"\s]*\s[^"]*"|'[^'\s]*\s[^']*'|`[^`\s]*\s[^`]*`/g;
 /** The names that a line gives to what stands below it: `s3` of `config.s3 = {`, both of `resource "x" "db" {`. */
 function namesOfBlock(line: string): string[] {
   const whole = section.exec(line) ?? element.exec(line);
-  if (whole) return words(whole[1]!);
+  if (whole) return words(whole[1]!.trim());
   const labels = labelled.exec(line);
   if (labels) return labels.slice(1).filter((label) => label !== undefined);
   if (inTest.test(line)) return [];

@@ -11,11 +11,11 @@ const kept =
 
 /** What only a browser has, and variables that are written into what it gets. */
 const browser =
-  /^\s*['"]use client['"]|\bimport\.meta\.env\.(?:VITE_|PUBLIC_)|\bprocess\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_|\b(?:document\.(?:getElementById|querySelector|createElement|cookie|addEventListener)|window\.(?:location|addEventListener|document)|localStorage\.)/m;
+  /^[\t ]*['"]use client['"]|\bimport\.meta\.env\.(?:VITE_|PUBLIC_)|\bprocess\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_|\b(?:document\.(?:getElementById|querySelector|createElement|cookie|addEventListener)|window\.(?:location|addEventListener|document)|localStorage\.)/m;
 
 /** What only a server has. */
 const server =
-  /^\s*['"]use server['"]|\bfrom\s+['"](?:node:|fs['"]|http['"]|express['"]|fastify['"]|react-dom\/server['"]|server-only['"]|next\/headers['"])|\brequire\(\s*['"](?:node:|fs['"]|http['"]|express['"]|fastify['"])|\bgetServerSideProps\b|\bgetStaticProps\b/m;
+  /^[\t ]*['"]use server['"]|\bfrom\s+['"](?:node:|fs['"]|http['"]|express['"]|fastify['"]|react-dom\/server['"]|server-only['"]|next\/headers['"])|\brequire\(\s*['"](?:node:|fs['"]|http['"]|express['"]|fastify['"])|\bgetServerSideProps\b|\bgetStaticProps\b/m;
 
 /** Builders whose programs run in a browser or on a telephone, unless a server of theirs says otherwise. */
 const builders =
@@ -25,7 +25,7 @@ const frameworks = /"(?:next|nuxt|@remix-run\/[\w-]+|@react-router\/node|@svelte
 /** Where the code of a script runs: what is sent to a browser can keep nothing secret. */
 export function sideOf(task: Task): 'client' | 'server' {
   const { path, text } = task;
-  if (/^\s*['"]use client['"]/m.test(text)) return 'client';
+  if (/^[\t ]*['"]use client['"]/m.test(text)) return 'client';
   if (server.test(text)) return 'server';
   if (browser.test(text) || sent.test(path)) return 'client';
   if (kept.test(path)) return 'server';

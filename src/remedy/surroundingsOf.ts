@@ -40,7 +40,7 @@ const isInGitDirectory = (folder: string) =>
 
 /** The names that a file of `NAME=value` lines gives. */
 export function namesIn(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:export\s+)?([A-Z][A-Z\d_]*)\s*=/gm)].map((match) => match[1]!);
+  return [...text.matchAll(/^[\t ]*(?:export[\t ]+)?([A-Z][A-Z\d_]*)\s*=/gm)].map((match) => match[1]!);
 }
 
 /** A text file; empty where there is none. Links are not followed: a repository may hold one to a device without end. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { kubernetesSecrets } from '../../src/detect/generic/kubernetesSecret.ts';
 import { base62, drawn, valuesIn } from './makeRule.ts';
 
 const secret = drawn(base62, 20, 5);
@@ -93,23 +92,4 @@ describe('silent', () => {
     ],
     ['what does not decode', manifest('data:\n  value: not-base64!\n')],
   ])('%s', async (_, text) => expect(await valuesIn(text)).toEqual([]));
-});
-
-test.each([
-  ['one kind after the other', 'kind: Secret\n'.repeat(4000)],
-  [
-    'kinds deeper and deeper',
-    Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}kind: Secret\n`)
-      .join('')
-      .repeat(10),
-  ],
-  ['kinds in the middle of lines', 'x: {kind: Secret}\n'.repeat(4000)],
-  ['kinds in one line', '{"kind":"Secret"},'.repeat(4000)],
-  ['lines without end', `kind: Secret\ndata:\n${' a: b\n'.repeat(20_000)}`.repeat(4)],
-])('a text that is full of it is looked at once: %s', (_, text) => {
-  const bytes = Buffer.from(text);
-  const start = process.cpuUsage();
-  for (let at = text.indexOf('Secret'); at >= 0; at = text.indexOf('Secret', at + 1))
-    kubernetesSecrets(bytes, at);
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(600);
 });

@@ -181,7 +181,7 @@ test('the markers of a text are data that two versions of a file can be compared
   });
 });
 
-test('hundreds of markers of rules that nobody knows take no longer than a few', () => {
+test('of hundreds of markers of rules that nobody knows, only the first are compared with all names', () => {
   const lines = Array.from(
     { length: 300 },
     (_, at) => `"value-${at}" # keyguard:allow not-one-of-the-tokens-${at} -- why`,
@@ -193,9 +193,14 @@ test('hundreds of markers of rules that nobody knows take no longer than a few',
       context: candidate.context.map((shown) => ({ ...shown, number: at + 1 })),
     })),
   );
-  const start = performance.now();
-  const { notices } = matchMarkers('a.py', candidates, new Set(ownRules.map(({ id }) => id)));
+  let comparisons = 0;
+  class Names extends Set<string> {
+    override [Symbol.iterator]() {
+      comparisons++;
+      return super[Symbol.iterator]();
+    }
+  }
+  const { notices } = matchMarkers('a.py', candidates, new Names(ownRules.map(({ id }) => id)));
   expect(notices).toHaveLength(300);
-  // Three hundred names compared with those of all rules took five seconds.
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(comparisons).toBe(16);
 });

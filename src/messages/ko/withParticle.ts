@@ -14,7 +14,7 @@ const spelt = /(?:^|[^A-Za-z_])[A-Z]{1,3}([A-Z])$/;
  */
 export function withParticle(word: string, particle: Particle): string {
   const [closed, open] = particle.split('/') as [string, string];
-  const sound = finalSound(word.replace(/(?:\s*\([^()]*\)|[^\p{L}\p{N}])+$/u, ''));
+  const sound = finalSound(word.replace(/(?:\([^()]*\)|[^\p{L}\p{N}(])+$/u, ''));
   if (particle === '으로/로') return word + (sound === 'closed' ? closed : sound ? open : '(으)로');
   return word + (sound === 'open' ? open : sound ? closed : `${closed}(${open})`);
 }

@@ -15,7 +15,10 @@ export const awsLibraries = [
   ['aws-sdk-rust', /\baws-sdk-[a-z0-9]+\s*=|\baws-config\s*=|\brusoto_core\b/],
   ['ex_aws', /:ex_aws\b/],
   ['terraform', /\bprovider\s+"aws"|\bhashicorp\/aws\b/],
-  ['serverless', /^\s*provider:\s*\n(?:\s+.*\n)*?\s+name:\s*aws\b|"(?:aws-cdk(?:-lib)?|serverless)"/m],
+  [
+    'serverless',
+    /^[\t ]*provider:[\t ]*\r?\n(?:(?:[\t ].*)?\r?\n)*?[\t ]+name:[\t ]*aws\b|"(?:aws-cdk(?:-lib)?|serverless)"/m,
+  ],
 ] as const satisfies LibraryTable;
 
 /** The names in the first column. */

@@ -10,6 +10,9 @@ import {
   swift as swiftLexicon,
 } from '../lexicon.ts';
 
+/** A line of such a block that has neither a type nor a calculation of its own. */
+const plainConstant = /^(?:\w+(?:\s+string)?\s*=\s*(?:"[^"]*"|`[^`]*`|os\.Getenv\("\w+"\)))?$/;
+
 /** What is read of a text around a site: its lines, without the site itself. */
 const elsewhere = (site: Site) => `${site.above}\n${site.head}\n${site.tail}\n${site.below ?? ''}`;
 
@@ -20,10 +23,7 @@ function constBlock(site: Site) {
   if (!start || !site.below) return start ? { at: block.at, plain: false } : null;
   const end = /^\)/m.exec(site.below);
   const rest = `${site.above.slice(block.at + 1)}\n${end ? site.below.slice(0, end.index) : 'iota'}`;
-  const isPlain = /^\s*(?:\w+(?:\s+string)?\s*=\s*(?:"[^"\n]*"|`[^`\n]*`|os\.Getenv\("\w+"\))\s*|\s*)*$/.test(
-    rest,
-  );
-  return { at: block.at, plain: isPlain };
+  return { at: block.at, plain: rest.split('\n').every((line) => plainConstant.test(line.trim())) };
 }
 
 /** A constant of Go that others are made of, or an array's length, has to stay one. */
@@ -51,7 +51,7 @@ function placeGoImport(line: string, code: string): Insertion {
       at += path[0].length;
     }
   }
-  const single = /^import\s+[^(\n][^\n]*\n/m.exec(code);
+  const single = /^import[\t ]+[^\s(].*\r?\n/m.exec(code);
   if (single) return lineBefore(single.index + single[0].length, line);
   const clause = /^package\s+\w+[^\n]*\n?/m.exec(code);
   const at = clause ? clause.index + clause[0].length : 0;
@@ -72,7 +72,7 @@ const plainGo = codeLanguage({
   },
   needs: {
     line: 'import "os"',
-    unless: /^import\s+"os"|^import\s*\((?:[^)]*?[\n;(])?\s*"os"|^\s*"os"\s*$/m,
+    unless: /^import[\t ]*(?:\([\t ]*)?"os"|^import[\t ]*\([^)\r\n]*;[\t ]*"os"|^[\t ]*"os"[\t ]*(?:$|;|\/\/)/m,
     place: placeGoImport,
   },
 });
@@ -156,7 +156,7 @@ export const csharp = codeLanguage({
   },
   needs: {
     line: 'using System;',
-    unless: /^\s*(?:global\s+)?using System;/m,
+    unless: /^[\t ]*(?:global[\t ]+)?using System;/m,
     place: (line, code) => beforeLine(code, /^using\s+(?!static\b)[\w.]+;/m, line),
   },
 });
@@ -225,7 +225,7 @@ export const swift = codeLanguage({
       : null,
   needs: {
     line: 'import Foundation',
-    unless: /^\s*import\s+(?:Foundation|UIKit|AppKit|SwiftUI)\b/m,
+    unless: /^[\t ]*import[\t ]+(?:Foundation|UIKit|AppKit|SwiftUI)\b/m,
     place: (line, code) => beforeLine(code, /^(?:@\w+\s+)?import\s/m, line),
   },
 });
@@ -260,7 +260,7 @@ export const c = codeLanguage({
   refuse: (site) => (isArray(site) || isTopLevel(site) || isStatic(site) || isWide(site) ? 'constant' : null),
   needs: {
     line: '#include <stdlib.h>',
-    unless: /^\s*#\s*include\s*<(?:stdlib\.h|cstdlib)>/m,
+    unless: /^[\t ]*#[\t ]*include[\t ]*<(?:stdlib\.h|cstdlib)>/m,
     place: placeInclude,
   },
 });
@@ -281,7 +281,7 @@ export const cpp: Language = codeLanguage({
     isArray(site) || isWide(site) || /\bconst(?:expr|init)\b/.test(site.head) ? 'constant' : null,
   needs: {
     line: '#include <cstdlib>',
-    unless: /^\s*#\s*include\s*<(?:stdlib\.h|cstdlib)>/m,
+    unless: /^[\t ]*#[\t ]*include[\t ]*<(?:stdlib\.h|cstdlib)>/m,
     place: placeInclude,
   },
 });

@@ -19,7 +19,7 @@ function wrapped(site: Site, code: string): string {
 
 /** Code that is sent to a browser holds nothing secret, whatever its variables are called. */
 const bundled =
-  /\b(?:import\.meta\.env\.VITE_|process\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_)|^\s*['"]use client['"]/m;
+  /\b(?:import\.meta\.env\.VITE_|process\.env\.(?:NEXT_PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC)_)|^[\t ]*['"]use client['"]/m;
 
 /**
  * Parts of a builder's configuration that it writes into what browsers get:

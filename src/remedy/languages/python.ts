@@ -48,5 +48,5 @@ export const python = codeLanguage({
   join: ' + ',
   interpolate,
   refuse: (site) => (isLiteral(site) ? 'constant' : null),
-  needs: { line: 'import os', unless: /^import\s+(?:[\w., ]*,\s*)?os\b(?!\.|\s+as\b)/m, place },
+  needs: { line: 'import os', unless: /^import[\t ](?:[\w.,\t ]*,)?[\t ]*os\b(?!\.|\s+as\b)/m, place },
 });

@@ -57,7 +57,7 @@ function rewriteCell(task: Task, cell: Cell, indexes: readonly number[]): Draft 
   };
 }
 
-const source = /"source"\s*:\s*(?:\[((?:\s*"(?:\\.|[^"\\])*"\s*,?)*)\s*\]|("(?:\\.|[^"\\])*"))/g;
+const source = /"source"\s*:\s*(?:\[\s*((?:"(?:\\.|[^"\\])*"\s*(?:,\s*)?)*)\]|("(?:\\.|[^"\\])*"))/g;
 const string = /"((?:\\.|[^"\\])*)"/g;
 const letter = /\\u[\dA-Fa-f]{4}|\\.|[^\\]/gs;
 

@@ -94,7 +94,7 @@ function setting({ path, text }: Task, token: Token | undefined): Setting | null
   if (value === null) return { refusal: 'spelling' };
   if (isValues) return { name: key, value, edits: [{ start: lineStart, end: lineEnd, text: '' }] };
   const body = text.slice(block!.at, text.indexOf('}', lineEnd));
-  const isSensitive = /^\s*sensitive\s*=\s*true/m.test(body);
+  const isSensitive = /^[\t ]*sensitive[\t ]*=\s*true/m.test(body);
   const line = isSensitive ? '' : `${/^\s*/.exec(text.slice(lineStart))![0]}sensitive = true\n`;
   return { name: declared!, value, edits: [{ start: lineStart, end: lineEnd, text: line }] };
 }

@@ -12,7 +12,7 @@ import {
 /** Laravel reads its configuration through a function of its own: https://laravel.com/docs/configuration#retrieving-environment-configuration */
 const isLaravel = (site: Site) =>
   /(?:^|\/)config\/[\w-]+\.php$/.test(site.file) &&
-  (/\benv\(/.test(site.above) || (laravelFiles.test(site.file) && /^\s*return\s*\[/m.test(site.above)));
+  (/\benv\(/.test(site.above) || (laravelFiles.test(site.file) && /^[\t ]*return\s*\[/m.test(site.above)));
 
 const laravelFiles =
   /\/(?:app|auth|broadcasting|cache|database|filesystems|logging|mail|queue|sanctum|services|session)\.php$/;
