@@ -72,7 +72,8 @@ const plainGo = codeLanguage({
   },
   needs: {
     line: 'import "os"',
-    unless: /^import[\t ]*(?:\([\t ]*)?"os"|^import[\t ]*\([^)\r\n]*;[\t ]*"os"|^[\t ]*"os"[\t ]*(?:$|;|\/\/)/m,
+    unless:
+      /^import[\t ]*(?:\([\t ]*)?"os"|^import[\t ]*\([^)\r\n]*;[\t ]*"os"|^[\t ]*"os"[\t ]*(?:$|;|\/\/)/m,
     place: placeGoImport,
   },
 });
