@@ -2,6 +2,8 @@ import { type Options, reporting } from './commands/reporting.ts';
 import * as staged from './commands/staged.ts';
 import { exitCodes } from './errors.ts';
 
+export { rehearse } from './commands/rehearse.ts';
+
 /**
  * Reads the arguments and runs the command.
  *

@@ -3,6 +3,7 @@
  * The bin entry. Until a command has answered, the answer is "the check was not completed": whatever goes wrong on
  * the way (a missing bundle, an uncaught error, a promise that nobody settles) ends with 3 and never with 0 or 1.
  */
+import { loadCompiled } from './compiledCode.ts';
 import { exitCodes } from './errors.ts';
 import { entryMessages as messages } from './messages/entry.ts';
 
@@ -27,8 +28,20 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-import('./commandLine.ts')
-  .then(({ commandLine }) => commandLine(process.argv.slice(2)))
-  .then((code) => {
-    process.exitCode = code;
-  }, fail);
+type Program = typeof import('./commandLine.ts');
+declare const require: (name: string) => unknown;
+
+/** What the hooks set, in a clone where `install` has made the folder around it. */
+const compiled = '.git/keyguard/compiled';
+
+async function run(): Promise<void> {
+  const isKept = process.env.NODE_COMPILE_CACHE === compiled;
+  const loaded = isKept
+    ? loadCompiled<Program>(import.meta.dirname, 'commandLine.cjs', compiled, require)
+    : null;
+  const { commandLine, rehearse } = loaded?.exports ?? (await import('./commandLine.ts'));
+  process.exitCode = await commandLine(process.argv.slice(2));
+  if (process.exitCode === exitCodes.clean) loaded?.keep(rehearse);
+}
+
+run().catch(fail);

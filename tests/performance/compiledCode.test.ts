@@ -1,0 +1,129 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
+import { awsKeyPair } from '../support/secrets.ts';
+
+afterAll(removeRepositories);
+
+/** The package, in a folder of its own. */
+function copyOfPackage(): string {
+  const folder = temporaryFolder();
+  const root = join(import.meta.dirname, '../..');
+  for (const part of ['dist', 'package.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+/** A clone with the folder that `install` makes, and what its commits do with the compiled code in there. */
+function guarded(program?: string) {
+  const repository = createRepository();
+  repository.commit({ 'a.js': 'start();\n' });
+  repository.guard('pre-commit', program);
+  const folder = join(repository.root, '.git/keyguard/compiled');
+  mkdirSync(join(folder, '..'));
+  const trace = join(temporaryFolder(), 'trace.cjs');
+  const output = `${trace}.txt`;
+  // Whether code was handed to V8, and whether it took it.
+  writeFileSync(
+    trace,
+    `const vm = require('node:vm'), { Script } = vm;
+    vm.Script = class extends Script {
+      constructor(source, options) {
+        super(source, options);
+        const use = options.cachedData ? (this.cachedDataRejected ? 'refused' : 'used') : 'none';
+        require('node:fs').appendFileSync(${JSON.stringify(output)}, use + ' ');
+      }
+    };`,
+  );
+  let commits = 0;
+  return {
+    folder,
+    ours: () => readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile()),
+    commit(content = `read(${++commits});\n`) {
+      repository.write('b.js', content);
+      repository.git('add', '.');
+      writeFileSync(output, '');
+      const { status, stderr } = repository.tryGit(['commit', '--quiet', '-m', 'change'], {
+        NODE_OPTIONS: `--require=${trace}`,
+        NODE_COMPILE_CACHE: undefined,
+      });
+      return { status, stderr, use: readFileSync(output, 'utf8').trim() };
+    },
+  };
+}
+
+const clean = { status: 0, stderr: '' };
+
+describe('the code that V8 has compiled', () => {
+  test('is kept by the first clean commit and used by the next; a secret is refused with it, too', () => {
+    const { commit, ours } = guarded();
+    expect(commit()).toEqual({ ...clean, use: 'none' });
+    expect(ours()).toHaveLength(1);
+    expect(commit()).toEqual({ ...clean, use: 'used' });
+    const { id, secret } = awsKeyPair();
+    const refused = commit(`aws_access_key_id = "${id}"\naws_secret_access_key = "${secret}"\n`);
+    expect(refused).toMatchObject({ status: 1, use: 'used' });
+    expect(refused.stderr).toContain('b.js:1');
+    expect(refused.stderr).not.toContain(secret);
+  });
+
+  test('holds what a larger commit needs, after one of a line', () => {
+    const { commit, ours, folder } = guarded();
+    commit();
+    const [file] = ours();
+    // What is read, and nothing more, comes to 120 to 140 KB; each half of the file holds more.
+    expect(statSync(join(folder, file!)).size / 2).toBeGreaterThan(220 * 1024);
+  });
+
+  test('is not kept by a commit that is refused', () => {
+    const { commit, folder } = guarded();
+    const { secret, id } = awsKeyPair();
+    expect(commit(`key = ["${id}", "${secret}"]\n`)).toMatchObject({ status: 1, use: 'none' });
+    expect(() => statSync(folder)).toThrow();
+  });
+
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['one bit is wrong', (bytes) => bytes.fill(bytes[5000]! ^ 4, 5000, 5001)],
+    ['it ends early', (bytes) => bytes.subarray(0, bytes.length - 4096)],
+    ['half of it is missing', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['it is empty', () => Buffer.alloc(0)],
+    ['it is full of zeros', (bytes) => bytes.fill(0)],
+  ])('is not used where %s', (_, damage) => {
+    const { commit, ours, folder } = guarded();
+    commit();
+    const file = join(folder, ours()[0]!);
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(commit()).toMatchObject(clean);
+    expect(commit()).toMatchObject(clean);
+  });
+
+  test('of another build is not used, and goes', () => {
+    const folder = copyOfPackage();
+    const program = join(folder, 'dist/keyguard.cjs');
+    const { commit, ours } = guarded(program);
+    commit();
+    const [before] = ours();
+    const bundle = join(folder, 'dist/commandLine.cjs');
+    writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/.{16}$/, '0123456789abcdef'));
+    expect(commit()).toEqual({ ...clean, use: 'none' });
+    expect(ours()).toEqual([before!.replace(/^.{16}/, '0123456789abcdef')]);
+    expect(commit()).toEqual({ ...clean, use: 'used' });
+  });
+
+  test('is done without where it cannot be written', () => {
+    const { commit, folder } = guarded();
+    writeFileSync(folder, 'a file');
+    expect(commit()).toEqual({ ...clean, use: 'none' });
+    expect(commit()).toEqual({ ...clean, use: 'none' });
+  });
+
+  test('a bundle that is missing is said as ever', () => {
+    const folder = copyOfPackage();
+    const { commit } = guarded(join(folder, 'dist/keyguard.cjs'));
+    rmSync(join(folder, 'dist/commandLine.cjs'));
+    const { status, stderr } = commit();
+    expect(status).toBe(1);
+    expect(stderr).toContain('run: npx keyguard install');
+  });
+});
