@@ -8,6 +8,7 @@ import { type Finding, type FoundCommit, messageFile } from '../policy/finding.t
 import { findingsOf } from '../policy/findingsOf.ts';
 import { oldValues } from '../policy/judge.ts';
 import type { Policy } from '../policy/policy.ts';
+import { pushAll } from '../pushAll.ts';
 import { commitHistory } from './commitHistory.ts';
 import type { CommitScanSources } from './scanCommits.ts';
 
@@ -42,8 +43,7 @@ export async function judgeCommit(
       const blocks = finding.blocks && isSureEnough(policy.config, finding);
       if (finding.status !== 'old') findings.push({ ...finding, blocks, commit: name });
     }
-    // No `push(...many)`: a file holds more markers than a call takes arguments.
-    for (const notice of judged.notices) notices.push(notice);
+    pushAll(notices, judged.notices);
   }
   return { findings, notices };
 }

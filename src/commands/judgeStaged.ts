@@ -11,6 +11,7 @@ import { type ChangedFile, type History, oldValues } from '../policy/judge.ts';
 import { markedBefore, newExceptions } from '../policy/newExceptions.ts';
 import { type Allowance, allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
 import { allowPath } from '../policy/policyFiles.ts';
+import { pushAll } from '../pushAll.ts';
 import { commitHistory } from './commitHistory.ts';
 import { stagedPolicyFiles } from './gitPolicyFiles.ts';
 import { type Reach, reachOf } from './reachOf.ts';
@@ -46,12 +47,11 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
       const allowances = isStrict(scan)
         ? await withoutNewMarkers(change, candidates, parts, history, notices)
         : parts;
-      // No `push(...many)`: a dump of tokens holds more of them than a call takes arguments.
       for (const finding of findingsOf(change.path, candidates, allowances, ofFile, 'staged'))
         findings.push({ ...finding, blocks: finding.blocks && isSureEnough(scan.config, finding) });
       const policyChanged = scan.policyChanges.length > 0;
       const added = await newExceptions(change, candidates, allowances, ofFile, policyChanged, history);
-      for (const notice of [...said, ...added]) notices.push(notice);
+      pushAll(notices, [...said, ...added]);
     }
     for (const { file, reason } of scan.passedOver) notices.push(configMessages.passedOver(file, reason));
     if (scan.policyChanges.length > 0) {

@@ -13,6 +13,7 @@ import { fingerprints } from '../policy/fingerprint.ts';
 import { inFile } from '../policy/inFile.ts';
 import { allowanceOf, type Policy } from '../policy/policy.ts';
 import { staleEntries } from '../policy/staleEntries.ts';
+import { pushAll } from '../pushAll.ts';
 import { type Reporting, writeReport } from '../report/writeReport.ts';
 import { writeError } from '../terminal.ts';
 import { reachOf } from './reachOf.ts';
@@ -115,8 +116,7 @@ async function judged(
   const notices: string[] = [];
   for (const [file, candidates] of [...found].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const exceptions = await policy.exceptions(file, candidates);
-    // No `push(...many)`: a file holds more markers than a call takes arguments.
-    for (const notice of exceptions.notices) notices.push(notice);
+    pushAll(notices, exceptions.notices);
     const names = fingerprints(file, candidates);
     for (const [at, candidate] of candidates.entries()) {
       const reason = allowanceOf(exceptions.parts[at] ?? []);

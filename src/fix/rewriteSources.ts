@@ -2,6 +2,7 @@ import type { Part } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
 import { scanText } from '../detect/scanText.ts';
 import { fixMessages as messages } from '../messages/fix.ts';
+import { pushAll } from '../pushAll.ts';
 import { type Draft, editVersion, type Version } from './draft.ts';
 import { encodedText } from './encodedText.ts';
 import { placeSecrets } from './placeSecrets.ts';
@@ -55,8 +56,8 @@ export async function rewriteSources(
   for (const draft of drafts) {
     for (const version of versionsOf(draft)) {
       const result = await rewriteVersion(draft.path, version, names, means);
-      secrets.push(...result.secrets);
-      obstacles.push(...result.obstacles.map((each) => ({ ...each, path: draft.path })));
+      pushAll(secrets, result.secrets);
+      for (const each of result.obstacles) obstacles.push({ ...each, path: draft.path });
       for (const note of result.notes) notes.add(note);
       for (const [part, outcome] of result.replaced) {
         const { variable, value } = outcome;

@@ -7,6 +7,7 @@ import { readConfig } from '../policy/config.ts';
 import { compileGlob, matchesEverything } from '../policy/pathGlob.ts';
 import { allowPath, baselinePath, configPath, type PolicyFiles } from '../policy/policyFiles.ts';
 import { markOf } from '../policy/valueMark.ts';
+import { pushAll } from '../pushAll.ts';
 import { matchesOf, toRegExp } from './expression.ts';
 import type { OldItem, OldPolicy } from './oldPolicy.ts';
 import type { Outcome } from './outcome.ts';
@@ -58,11 +59,11 @@ export async function planMigration(
   for (const policy of policies) {
     const { path, text, outcomes: ofPatterns } = patternFile(policy);
     if (text !== null) writes.set(path, text);
-    outcomes.push(...ofPatterns);
+    pushAll(outcomes, ofPatterns);
   }
   const items = policies.flatMap((policy) => policy.items);
   const ruleIds = await around.ruleIds(overlay(around.files, writes));
-  outcomes.push(...(await settings(items, around, ruleIds, writes)));
+  pushAll(outcomes, await settings(items, around, ruleIds, writes));
 
   const subjects = await around.look(overlay(around.files, writes));
   const known = new Set(outcomes.map(({ item }) => item));

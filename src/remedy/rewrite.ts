@@ -91,7 +91,7 @@ function withoutConflicts(draft: Draft): Draft {
       ({ outcome: { variable, value } }) => (values.get(variable) ?? value) !== value,
     );
     if (isAtOdds) {
-      refusals.push(...change.outcomes.map(({ index }) => ({ index, reason: 'conflict' as const })));
+      for (const { index } of change.outcomes) refusals.push({ index, reason: 'conflict' });
       continue;
     }
     for (const { outcome } of change.outcomes) values.set(outcome.variable, outcome.value);

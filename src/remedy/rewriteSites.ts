@@ -153,7 +153,9 @@ function withoutIndentation(raw: string, place: Place, spelling: Spelling, isAll
 }
 
 const indentOf = (lines: readonly string[]) =>
-  Math.min(...lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length));
+  lines
+    .filter((line) => line.trim() !== '')
+    .reduce((least, line) => Math.min(least, /^[ \t]*/.exec(line)![0].length), Number.POSITIVE_INFINITY);
 
 /** A string that is filled by a function or an operator: what is put into it must not look like a mark of it. */
 const filler = /\b\w*(?:format|printf|Format|Printf|Errorf|Sprint)\w*!?\s*\($/;
