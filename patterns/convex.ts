@@ -13,5 +13,22 @@ export default definePattern({
       revoke: 'https://dashboard.convex.dev/',
       confidence: 'certain',
     },
+    {
+      id: 'convex-self-hosted-admin-key',
+      title: 'Convex self-hosted admin key',
+      format: 'convex-self-hosted\\|01{hex:64-200}',
+      env: 'CONVEX_SELF_HOSTED_ADMIN_KEY',
+      confidence: 'certain',
+      docs: 'https://github.com/get-convex/convex-backend/blob/main/self-hosted/README.md',
+    },
+    {
+      id: 'convex-admin-key',
+      title: 'Convex admin key',
+      format: '{[a-z0-9-]:3-64}\\|01{hex:64-200}',
+      near: ['convex'],
+      env: 'CONVEX_DEPLOY_KEY',
+      revoke: 'https://dashboard.convex.dev/',
+      confidence: 'likely',
+    },
   ],
 });

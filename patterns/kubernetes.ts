@@ -16,7 +16,7 @@ export default definePattern({
     },
     {
       id: 'kubernetes-k3s-token',
-      title: 'K3s cluster token',
+      title: 'K3s or RKE2 cluster token',
       format: 'K10{hex:64}::({[a-z]:2-20}:{base62:16-64}|{base36:6}.{base36:16})',
       env: 'K3S_TOKEN',
       confidence: 'certain',

@@ -8,7 +8,8 @@ export default definePattern({
     {
       id: 'laravel-app-key',
       title: 'Laravel application key',
-      format: 'base64:{base64:43}=',
+      // A key of AES-256 or of AES-128.
+      format: ['base64:{base64:43}=', 'base64:{base64:22}=='],
       near: ['app key', 'app previous keys', 'laravel'],
       checks: ['mixed'],
       env: 'APP_KEY',

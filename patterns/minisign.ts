@@ -8,7 +8,8 @@ export default definePattern({
     {
       id: 'minisign-secret-key',
       title: 'Minisign secret key',
-      format: 'RWRTY0Iy{base64:203}=',
+      // Encrypted with a password, or not (minisign -W).
+      format: '(RWRTY0Iy|RWQAAEIy){base64:203}=',
       env: 'MINISIGN_SECRET_KEY',
       confidence: 'certain',
     },

@@ -14,6 +14,14 @@ export default definePattern({
       confidence: 'certain',
     },
     {
+      id: 'paddle-sandbox-api-key',
+      title: 'Paddle sandbox API key',
+      format: 'pdl_sdbx_apikey_{base36:26}_{base62:22}_{base62:3}',
+      env: 'PADDLE_API_KEY',
+      revoke: 'https://sandbox-vendors.paddle.com/authentication-v2',
+      docs: 'https://developer.paddle.com/changelog/2025/api-key-improvements',
+    },
+    {
       id: 'paddle-webhook-secret',
       title: 'Paddle webhook secret',
       format: 'pdl_ntfset_{base36:26}_{base64:32}',

@@ -14,5 +14,13 @@ export default definePattern({
       revoke: 'https://app.withpersona.com/',
       confidence: 'certain',
     },
+    {
+      id: 'persona-sandbox-api-key',
+      title: 'Persona sandbox API key',
+      format: 'persona_sandbox_{[A-Za-z0-9_-]:20-80}',
+      checks: ['letters-and-digits'],
+      env: 'PERSONA_API_KEY',
+      revoke: 'https://app.withpersona.com/',
+    },
   ],
 });

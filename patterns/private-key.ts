@@ -78,7 +78,7 @@ export default definePattern({
       id: 'private-key-putty',
       title: 'PuTTY private key',
       format:
-        'Private-Lines: {digit:1-3}{[\\r\\n]:1-2}<({base64:4-64}{[=]:0-2}{[\\r\\n]:1-2}){3-99}>Private-(MAC|Hash): ',
+        'Private-Lines: {digit:1-3}{[\\r\\n]:1-2}<{base64:40-64}{[=]:0-2}{[\\r\\n]:1-2}({base64:4-64}{[=]:0-2}{[\\r\\n]:1-2}){0-98}>Private-(MAC|Hash): ',
       env: 'SSH_PRIVATE_KEY',
       confidence: 'certain',
       docs: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',

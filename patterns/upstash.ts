@@ -16,6 +16,27 @@ export default definePattern({
       confidence: 'likely',
     },
     {
+      id: 'upstash-qstash-token',
+      title: 'Upstash QStash token',
+      // Base64 of {"UserID":…,"Password":…}; those of the development server are shorter.
+      format: 'eyJVc2VySUQiOi{base64:80-240}{[=]:0-2}',
+      env: 'QSTASH_TOKEN',
+      revoke: 'https://console.upstash.com/qstash',
+      confidence: 'certain',
+      docs: 'https://upstash.com/docs/qstash/howto/local-development',
+    },
+    {
+      id: 'upstash-qstash-signing-key',
+      title: 'Upstash QStash signing key',
+      format: 'sig_{base62:28}',
+      near: ['qstash', 'signing key'],
+      checks: ['mixed'],
+      env: 'QSTASH_CURRENT_SIGNING_KEY',
+      revoke: 'https://console.upstash.com/qstash',
+      confidence: 'likely',
+      docs: 'https://upstash.com/docs/qstash/howto/local-development',
+    },
+    {
       id: 'upstash-management-key',
       title: 'Upstash management API key',
       format: '{uuid:36}',

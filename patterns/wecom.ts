@@ -3,7 +3,7 @@ import { definePattern } from '../src/detect/definePattern.ts';
 export default definePattern({
   provider: 'wecom',
   title: 'WeCom',
-  docs: 'https://developer.work.weixin.qq.com/document/path/99110',
+  docs: 'https://developer.work.weixin.qq.com/document/path/91770',
   secrets: [
     {
       id: 'wecom-robot-webhook',

@@ -8,10 +8,18 @@ export default definePattern({
     {
       id: 'xendit-api-key',
       title: 'Xendit secret API key',
-      format: 'xnd_production_{base62:40-72}',
+      format: ['xnd_production_{base62:40-72}', 'xnd_production_{base64:54}=='],
       env: 'XENDIT_API_KEY',
       revoke: 'https://dashboard.xendit.co/settings/developers#api-keys',
       confidence: 'certain',
+    },
+    {
+      id: 'xendit-test-api-key',
+      title: 'Xendit secret API key of the test mode',
+      format: ['xnd_development_{base62:40-72}', 'xnd_development_{base64:54}=='],
+      env: 'XENDIT_API_KEY',
+      revoke: 'https://dashboard.xendit.co/settings/developers#api-keys',
+      docs: 'https://xendit.github.io/apireference/',
     },
   ],
 });

@@ -3,7 +3,7 @@ import { definePattern } from '../src/detect/definePattern.ts';
 export default definePattern({
   provider: 'yandex',
   title: 'Yandex Cloud',
-  docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/',
+  docs: 'https://yandex.cloud/en/docs/security/operations/search-secrets',
   secrets: [
     {
       id: 'yandex-api-key',
@@ -16,15 +16,45 @@ export default definePattern({
     {
       id: 'yandex-iam-token',
       title: 'Yandex Cloud IAM token',
-      format: 't1.{base64url:2-200}{[=]:0-2}.{base64url:86}{[=]:0-2}',
+      format: 't1.{base64url:2-600}{[=]:0-2}.{base64url:86}{[=]:0-2}',
       env: 'YC_TOKEN',
+      revoke: 'https://console.yandex.cloud/',
+      confidence: 'certain',
+    },
+    {
+      id: 'yandex-iam-cookie',
+      title: 'Yandex Cloud session cookie',
+      format: 'c1.{base64url:2-600}{[=]:0-2}.{base64url:86}{[=]:0-2}',
+      env: 'YC_SESSION',
+      confidence: 'certain',
+    },
+    {
+      id: 'yandex-refresh-token',
+      title: 'Yandex Cloud refresh token',
+      format: 'rt1.{base64url:2-600}{[=]:0-2}.{base64url:86}{[=]:0-2}',
+      env: 'YC_REFRESH_TOKEN',
+      confidence: 'certain',
+    },
+    {
+      id: 'yandex-captcha-key',
+      title: 'Yandex SmartCaptcha server key',
+      format: 'ysc2_{base62:40}{hex:8}',
+      env: 'SMARTCAPTCHA_SERVER_KEY',
+      revoke: 'https://console.yandex.cloud/',
+      confidence: 'certain',
+    },
+    {
+      id: 'yandex-oidc-secret',
+      title: 'Yandex Cloud OIDC application secret',
+      format: 'yccs__{hex:64}_{hex:8}',
+      env: 'YC_CLIENT_SECRET',
       revoke: 'https://console.yandex.cloud/',
       confidence: 'certain',
     },
     {
       id: 'yandex-oauth-token',
       title: 'Yandex OAuth token',
-      format: 'y0_{base64url:39-70}',
+      format: '(y0_|y1_|y2_|y3_|y4_|y5_|y6_){base64url:55-199}',
       env: 'YANDEX_OAUTH_TOKEN',
       revoke: 'https://id.yandex.com/personal/data-access',
       confidence: 'certain',

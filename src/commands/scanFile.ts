@@ -1,3 +1,4 @@
+import { readlinkSync } from 'node:fs';
 import type { Candidate } from '../detect/candidate.ts';
 import type { RuleSet } from '../detect/ruleSet.ts';
 import { type ScanResult, scanBytes, scanText } from '../detect/scanText.ts';
@@ -18,11 +19,11 @@ export async function scanFile(file: DiskFile | UnlistedFolder, ruleSet: RuleSet
   return scanSmall(file, ruleSet) ?? (await scanLarge(file, ruleSet));
 }
 
-/** The same at once, for a file that fits into memory as a whole; null for another, and for a link. */
+/** The same at once, for a link, or a file that fits into memory as a whole; null for another. */
 export function scanSmall(file: DiskFile | UnlistedFolder, ruleSet: RuleSet): ScannedFile | null {
   try {
     if ('error' in file) throw file.error;
-    const content = file.link ? null : readWhole(file.path, ruleSet.home);
+    const content = file.link ? readlinkSync(file.path, 'buffer') : readWhole(file.path, ruleSet.home);
     const scanned = content && scanBytes(content, ruleSet, options);
     return scanned && resultOf(scanned);
   } catch (error) {

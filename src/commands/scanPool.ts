@@ -15,8 +15,8 @@ export interface BatchRequest {
 export type BatchAnswer = { readonly scanned: readonly ScannedFile[] } | { readonly failed: string };
 
 export interface ScanPool {
-  /** Whether a thread has too little to do. */
-  hasRoom(): boolean;
+  /** Whether a thread has less to do than `most` times what it was handed at once; by default, than it should have. */
+  hasRoom(most?: number): boolean;
   /** Hands files to the thread with the least to do. Throws where one has failed. */
   submit(files: readonly Listed[], onFile: (scanned: ScannedFile, index: number) => void): void;
   /** Resolves when all that was handed over is done. Rejects where a thread has failed. */
@@ -69,7 +69,7 @@ export function startPool(count: number, root: string): ScanPool {
   const leastBusy = () => threads.reduce((a, b) => (b.tasks.length < a.tasks.length ? b : a));
   return {
     // Where one has failed, there is room, so that it shows.
-    hasRoom: () => failure !== null || leastBusy().tasks.length < ahead,
+    hasRoom: (most = ahead) => failure !== null || leastBusy().tasks.length < most,
     submit(files, onFile) {
       if (failure !== null) throw failure;
       const { worker, tasks } = leastBusy();

@@ -73,35 +73,52 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
     progress.show(count, bytes);
   };
 
-  let pool = null as import('./scanPool.ts').ScanPool | null;
-  let place = 0;
-  let batch: Placed[] = [];
   const wanted = threads ?? Math.min(availableParallelism(), 8);
+  const start = async () => (wanted > 1 ? (await import('./scanPool.ts')).startPool(wanted - 1, root) : null);
+  let pool = threads === undefined ? null : await start();
   const hand = (placed: readonly Placed[]) =>
     pool!.submit(
       placed.map(({ file }) => file),
       (scanned, index) => add(placed[index]!, scanned),
     );
+  let place = 0;
+  const batch: Placed[] = [];
+  /** Files that would keep this thread from giving the others more. */
+  const long: Placed[] = [];
   let turned = started;
   const take = async (placed: Placed) => {
     if (place % 64 === 0) boundGarbage();
     if (pool === null) {
       add(placed, await scanFile(placed.file, ruleSet));
-      const isLong = threads !== undefined || performance.now() - started > worthThreads;
-      if (wanted > 1 && isLong) pool = (await import('./scanPool.ts')).startPool(wanted - 1, root);
-    } else if (batch.length < batchSize) {
+      if (wanted > 1 && performance.now() - started > worthThreads) pool = await start();
+      return;
+    }
+    if (pool.hasRoom()) {
+      if (long.length > 0) hand([long.shift()!]);
+      else if (batch.length === batchSize) hand(batch.splice(0));
+    }
+    if (batch.length < batchSize) {
       batch.push(placed);
-    } else if (pool.hasRoom()) {
-      hand(batch);
-      batch = [placed];
-    } else {
-      // The others have enough to do. A long file would keep this thread from giving them more.
-      const scanned = scanSmall(placed.file, ruleSet);
-      if (scanned === null) hand([placed]);
-      else add(placed, scanned);
-      if (performance.now() - turned > patience) {
+      return;
+    }
+    // The others have enough to do.
+    const scanned = scanSmall(placed.file, ruleSet);
+    if (scanned === null) long.push(placed);
+    else add(placed, scanned);
+    if (performance.now() - turned > patience) {
+      await turn();
+      turned = performance.now();
+    }
+  };
+  /** What is left when all is listed, the longest first, so that the threads end at about the same time. */
+  const takeLeft = async () => {
+    const left = [...long, ...batch].map((placed) => ({ placed, size: sizeOf(placed.file) }));
+    for (const { placed } of left.sort((a, b) => b.size - a.size)) {
+      if (pool?.hasRoom(1)) {
+        hand([placed]);
+      } else {
+        add(placed, await scanFile(placed.file, ruleSet));
         await turn();
-        turned = performance.now();
       }
     }
   };
@@ -117,7 +134,7 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
         else await take({ ...named, place: place++ });
       }
     }
-    for (const placed of batch) add(placed, await scanFile(placed.file, ruleSet));
+    await takeLeft();
     await pool?.finish();
   } finally {
     await pool?.close();

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { createRepository, removeRepositories } from '../support/repository.ts';
 import { awsKeyPair, sampleOf } from '../support/secrets.ts';
@@ -11,6 +13,14 @@ test('one thread and many report the same, in the same order', () => {
     const leak = index % 3 === 0 ? `id = "${id}"\nsecret = "${secret}"\n` : 'nothing = read();\n';
     repository.write(`folder${index % 7}/file${index}.py`, leak);
   }
+  // Longer than what is read at once: in the middle of the list, and at its end.
+  for (const name of ['folder3/long.txt', 'zzz/long1.txt', 'zzz/long2.txt', 'zzz/long3.txt'])
+    repository.write(
+      name,
+      `${'a line of text\n'.repeat(350_000)}token: ${sampleOf('npm-access-token', name.length)}\n`,
+    );
+  for (let index = 0; index < 60; index++)
+    symlinkSync(sampleOf('github-personal-access-token', index + 1), join(repository.root, `link${index}`));
   repository.write('wide.txt', Buffer.from(`token: ${sampleOf('npm-access-token')}\n`, 'utf16le'));
   const scan = (threads: string) => {
     const { status, stdout } = repository.keyguard(['scan', '.', '--format', 'json', '--threads', threads]);
@@ -18,8 +28,8 @@ test('one thread and many report the same, in the same order', () => {
     return { status, report, files: stats.files, bytes: stats.bytes };
   };
   const alone = scan('1');
-  expect(alone).toMatchObject({ status: 1, files: 151 });
-  expect(alone.report.findings).toHaveLength(51);
+  expect(alone).toMatchObject({ status: 1, files: 215 });
+  expect(alone.report.findings).toHaveLength(115);
   expect(scan('2')).toEqual(alone);
   expect(scan('5')).toEqual(alone);
 });
