@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import * as format from './languages/formats.ts';
 import { codeLanguages } from './languages/index.ts';
 import * as shells from './languages/shells.ts';
-import { hashComments, linewise, markup, prose, yaml } from './lexicon.ts';
+import { hashComments, linewise, markup, prose, yaml } from './lexicons/formats.ts';
 
 const unknown = format.plainFormat('unknown', hashComments, 'unknown');
 

@@ -8,7 +8,7 @@ import {
   go as goLexicon,
   rust as rustLexicon,
   swift as swiftLexicon,
-} from '../lexicon.ts';
+} from '../lexicons/compiled.ts';
 
 /** A line of such a block that has neither a type nor a calculation of its own. */
 const plainConstant = /^(?:\w+(?:\s+string)?\s*=\s*(?:"[^"]*"|`[^`]*`|os\.Getenv\("\w+"\)))?$/;

@@ -1,7 +1,7 @@
 import { enclosing } from '../enclosing.ts';
 import { filled, isWhole, type Language, type Site, type Supplier } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { hcl, linewise, markup, prose, shell, shellWord, yaml as yamlLexicon } from '../lexicon.ts';
+import { hcl, linewise, markup, prose, shell, shellWord, yaml as yamlLexicon } from '../lexicons/formats.ts';
 
 /** A format whose own reader fills in variables: the secret's place is filled, its quotes stay. */
 export function filledFormat(

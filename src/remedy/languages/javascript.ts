@@ -1,7 +1,7 @@
 import { codeLanguage } from '../codeLanguage.ts';
 import { beforeLine } from '../insertLine.ts';
 import { filled, type Language, type Site } from '../language.ts';
-import { javascript as lexicon } from '../lexicon.ts';
+import { javascript as lexicon } from '../lexicons/scripting.ts';
 
 /** How a program of each kind reads a variable. */
 function variableOf(name: string, site: Site): string {

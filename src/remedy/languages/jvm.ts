@@ -6,7 +6,7 @@ import {
   javaLike,
   kotlin as kotlinLexicon,
   scala as scalaLexicon,
-} from '../lexicon.ts';
+} from '../lexicons/jvm.ts';
 
 /** The name of the annotation in whose brackets the site stands: `Value` of `@Value("`. */
 const annotation = (site: Site) =>

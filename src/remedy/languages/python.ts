@@ -1,7 +1,7 @@
 import { codeLanguage } from '../codeLanguage.ts';
 import { behindLines, firstLine, lineApart, lineBefore } from '../insertLine.ts';
 import { filled, type Insertion, type Site } from '../language.ts';
-import { python as lexicon } from '../lexicon.ts';
+import { python as lexicon } from '../lexicons/scripting.ts';
 
 /** The quote that the expression inside an f-string may use: until Python 3.12, not the string's own. */
 const other = (open: string) => (open.includes('"') ? "'" : '"');

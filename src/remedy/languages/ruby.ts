@@ -1,6 +1,6 @@
 import { codeLanguage } from '../codeLanguage.ts';
 import { filled, type Site } from '../language.ts';
-import { ruby as lexicon } from '../lexicon.ts';
+import { ruby as lexicon } from '../lexicons/scripting.ts';
 
 const fetch = (name: string) => `ENV.fetch("${name}")`;
 

@@ -1,13 +1,13 @@
 import { codeLanguage } from '../codeLanguage.ts';
 import { beforeLine } from '../insertLine.ts';
 import { filled, type Site } from '../language.ts';
+import { dart as dartLexicon } from '../lexicons/compiled.ts';
 import {
-  dart as dartLexicon,
   elixir as elixirLexicon,
   lua as luaLexicon,
   perl as perlLexicon,
   php as phpLexicon,
-} from '../lexicon.ts';
+} from '../lexicons/scripting.ts';
 
 /** Laravel reads its configuration through a function of its own: https://laravel.com/docs/configuration#retrieving-environment-configuration */
 const isLaravel = (site: Site) =>

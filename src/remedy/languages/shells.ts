@@ -1,5 +1,10 @@
 import { filled, isWhole, type Language, type Outcome, type Site } from '../language.ts';
-import { linewise, powershell as powershellLexicon, shell as shellLexicon, shellWord } from '../lexicon.ts';
+import {
+  linewise,
+  powershell as powershellLexicon,
+  shell as shellLexicon,
+  shellWord,
+} from '../lexicons/formats.ts';
 
 /** Is the value given to a variable of the very name that it should come from: then it only has to be there. */
 function keepsItsName(site: Site): boolean {

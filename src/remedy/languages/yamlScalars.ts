@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, type Node, parseAllDocuments, type Scalar, visit } from 'yaml';
 import type { Spelling } from '../lexicon.ts';
-import { yaml as lexicon } from '../lexicon.ts';
+import { yaml as lexicon } from '../lexicons/formats.ts';
 import type { Token } from '../tokensOf.ts';
 
 /** A value of a YAML text and where it stands. */
