@@ -54,26 +54,41 @@ export function loadCompiled<Exports>(
     keep(rehearse) {
       if (cachedData) return;
       const sibling = `${file}.${process.pid}`;
-      try {
+      const write = () => {
         mkdirSync(folder, { recursive: true });
         // Before the work: where nothing can be written, it would be done at each commit.
         writeFileSync(sibling, '', { flag: 'wx' });
         rehearse(source);
         const code = script.createCachedData();
         writeFileSync(sibling, Buffer.concat([code, code]));
-        for (const old of readdirSync(folder))
-          if (old.endsWith(suffix)) rmSync(`${folder}/${old}`, { force: true });
         renameSync(sibling, file);
-      } catch {}
+        // Those of other builds, and what a run left that was stopped meanwhile.
+        for (const old of readdirSync(folder))
+          if (old.includes(suffix) && `${folder}/${old}` !== file) rmSync(`${folder}/${old}`);
+      };
+      if (!succeeds(write)) succeeds(() => rmSync(sibling));
     },
   };
 }
 
-/** The half of a file whose halves are the same; undefined where there is none, or it was damaged. */
+function succeeds(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The half of a file whose halves are the same; undefined where there is none, or it was damaged. A crash of the machine
+ * may leave an empty one, or zeros, which no code begins with.
+ */
 function readTwin(file: string): Buffer | undefined {
   const bytes = readIfThere(file);
-  const half = bytes?.subarray(0, bytes.length / 2);
-  return half && bytes!.subarray(half.length).equals(half) ? half : undefined;
+  if (bytes === undefined || bytes.length < 8 || bytes.readUInt32LE() === 0) return undefined;
+  const half = bytes.subarray(0, bytes.length / 2);
+  return bytes.subarray(half.length).equals(half) ? half : undefined;
 }
 
 function readIfThere(file: string): Buffer | undefined {
