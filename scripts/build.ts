@@ -110,7 +110,11 @@ async function bundle(files: readonly string[], found: Set<string>): Promise<str
  * are), and with a name of its content at its end.
  */
 function prepareForCompiled(file: string): void {
-  const text = readFileSync(file, 'utf8').replace(
+  const written = readFileSync(file, 'utf8');
+  // A backslash before it would be another one's.
+  if (/\\[\u0080-\uffff]/.test(written))
+    throw new Error(`${file} has a backslash before a letter beyond ASCII`);
+  const text = written.replace(
     /[\u0080-\uffff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 
 /** A bundle that was run. */
@@ -14,6 +14,10 @@ export interface Loaded<Exports> {
 
 /** The bundle's own name for what it holds: the build writes it behind the code. */
 const idLength = 16;
+/** In bytes; what is larger is none of ours. */
+const largest = 8e6;
+/** So long what other builds and other versions of Node have left may lie there, in milliseconds. */
+const longest = 86_400_000;
 
 /**
  * Runs a CommonJS bundle with the code that V8 compiled in a run before, which is a third of what a commit takes. Node's
@@ -21,7 +25,7 @@ const idLength = 16;
  * the program itself can tell the end of. https://v8.dev/blog/code-caching-for-devs
  *
  * V8 refuses what another version of it or other flags have made, or a source of another length; of the code itself it
- * checks nothing. So the file is named after what the bundle holds, and has its content twice.
+ * checks nothing. So the file is named after what the bundle holds and how Node was started, and has its content twice.
  *
  * @param home absolute, the bundle's folder
  * @param name of the bundle in it, whose text is ASCII
@@ -38,11 +42,10 @@ export function loadCompiled<Exports>(
 ): Loaded<Exports> | null {
   // Put together by hand: the first call of `join` takes as long as reading the file.
   const path = `${home}/${name}`;
-  const source = readIfThere(path)?.toString('latin1');
+  const source = attempt(() => readFileSync(path, 'latin1'));
   if (source === undefined) return null;
-  const suffix = `-${process.version}-${process.arch}`;
-  const file = `${folder}/${source.slice(-idLength)}${suffix}`;
-  const cachedData = readTwin(file);
+  const file = `${folder}/${source.slice(-idLength)}-${process.version}-${process.arch}${startedWith()}`;
+  const cachedData = attempt(() => readTwin(file));
   const script = new Script(`(function(exports,require,module,__dirname){${source}\n})`, {
     filename: path,
     ...(cachedData && { cachedData }),
@@ -52,31 +55,48 @@ export function loadCompiled<Exports>(
   return {
     exports: module.exports,
     keep(rehearse) {
-      if (cachedData) return;
+      if (cachedData && !script.cachedDataRejected) return;
       const sibling = `${file}.${process.pid}`;
       const write = () => {
         mkdirSync(folder, { recursive: true });
         // Before the work: where nothing can be written, it would be done at each commit.
-        writeFileSync(sibling, '', { flag: 'wx' });
+        writeFileSync(sibling, '');
         rehearse(source);
         const code = script.createCachedData();
         writeFileSync(sibling, Buffer.concat([code, code]));
+        if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
         renameSync(sibling, file);
-        // Those of other builds, and what a run left that was stopped meanwhile.
-        for (const old of readdirSync(folder))
-          if (old.includes(suffix) && `${folder}/${old}` !== file) rmSync(`${folder}/${old}`);
+        removeOld(folder);
+        return true;
       };
-      if (!succeeds(write)) succeeds(() => rmSync(sibling));
+      if (!attempt(write)) attempt(() => rmSync(sibling));
     },
   };
 }
 
-function succeeds(action: () => void): boolean {
+/** The options that Node takes from the environment, as a part of a name: flags of V8 are among them. */
+function startedWith(): string {
+  let hash = 0;
+  for (const letter of process.env.NODE_OPTIONS ?? '')
+    hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  return hash === 0 ? '' : `-${hash >>> 0}`;
+}
+
+/** What other builds have left, and runs that were stopped. */
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = `${folder}/${name}`;
+    if (/^[\da-f]{16}-v/.test(name) && lstatSync(path).mtimeMs < Date.now() - longest)
+      rmSync(path, { recursive: true });
+  }
+}
+
+/** What `action` gives; undefined where it throws: without compiled code, everything works as well. */
+function attempt<Result>(action: () => Result): Result | undefined {
   try {
-    action();
-    return true;
+    return action();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -85,16 +105,11 @@ function succeeds(action: () => void): boolean {
  * may leave an empty one, or zeros, which no code begins with.
  */
 function readTwin(file: string): Buffer | undefined {
-  const bytes = readIfThere(file);
-  if (bytes === undefined || bytes.length < 8 || bytes.readUInt32LE() === 0) return undefined;
+  const state = lstatSync(file);
+  // Nothing is read that has no end, or waits for somebody.
+  if (!state.isFile() || state.size > largest) return undefined;
+  const bytes = readFileSync(file);
+  if (bytes.length < 8 || bytes.readUInt32LE() === 0) return undefined;
   const half = bytes.subarray(0, bytes.length / 2);
   return bytes.subarray(half.length).equals(half) ? half : undefined;
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

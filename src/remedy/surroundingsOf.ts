@@ -47,7 +47,7 @@ export function namesIn(text: string): string[] {
 function readSmall(path: string): string {
   try {
     const state = lstatSync(path);
-    return state.isFile() && state.size <= 100_000 ? readFileSync(path, 'utf8') : '';
+    return state.isFile() && state.size <= 100_000 ? readFileSync(path, 'utf8').replace(/^\ufeff/, '') : '';
   } catch {
     return '';
   }

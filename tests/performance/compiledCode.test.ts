@@ -1,4 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
@@ -40,12 +52,12 @@ function guarded(program?: string) {
   return {
     folder,
     ours: () => readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile()),
-    commit(content = `read(${++commits});\n`) {
+    commit(content = `read(${++commits});\n`, options = '') {
       repository.write('b.js', content);
       repository.git('add', '.');
       writeFileSync(output, '');
       const { status, stderr } = repository.tryGit(['commit', '--quiet', '-m', 'change'], {
-        NODE_OPTIONS: `--require=${trace}`,
+        NODE_OPTIONS: `--require=${trace} ${options}`,
         NODE_COMPILE_CACHE: undefined,
       });
       return { status, stderr, use: readFileSync(output, 'utf8').trim() };
@@ -57,10 +69,13 @@ const clean = { status: 0, stderr: '' };
 
 describe('the code that V8 has compiled', () => {
   test('is kept by the first clean commit and used by the next; a secret is refused with it, too', () => {
-    const { commit, ours } = guarded();
+    const { commit, ours, folder } = guarded();
     expect(commit()).toEqual({ ...clean, use: 'none' });
     expect(ours()).toHaveLength(1);
+    const { mtimeMs } = statSync(join(folder, ours()[0]!));
     expect(commit()).toEqual({ ...clean, use: 'used' });
+    expect(ours()).toHaveLength(1);
+    expect(statSync(join(folder, ours()[0]!)).mtimeMs).toBe(mtimeMs);
     const { id, secret } = awsKeyPair();
     const refused = commit(`aws_access_key_id = "${id}"\naws_secret_access_key = "${secret}"\n`);
     expect(refused).toMatchObject({ status: 1, use: 'used' });
@@ -77,10 +92,21 @@ describe('the code that V8 has compiled', () => {
   });
 
   test('is not kept by a commit that is refused', () => {
-    const { commit, folder } = guarded();
+    const { commit, folder, ours } = guarded();
     const { secret, id } = awsKeyPair();
     expect(commit(`key = ["${id}", "${secret}"]\n`)).toMatchObject({ status: 1, use: 'none' });
-    expect(() => statSync(folder)).toThrow();
+    // Node itself may have made the folder.
+    expect(existsSync(folder) ? ours() : []).toEqual([]);
+  });
+
+  test('is kept for each way to start Node, as flags of V8 change it', () => {
+    const { commit, ours } = guarded();
+    const flag = '--max-old-space-size=512';
+    for (const use of ['none', 'used']) {
+      expect(commit(undefined, flag)).toEqual({ ...clean, use });
+      expect(commit()).toEqual({ ...clean, use });
+    }
+    expect(ours()).toHaveLength(2);
   });
 
   test.each<[string, (bytes: Buffer) => Buffer]>([
@@ -94,30 +120,61 @@ describe('the code that V8 has compiled', () => {
     commit();
     const file = join(folder, ours()[0]!);
     writeFileSync(file, damage(readFileSync(file)));
-    writeFileSync(`${file}.1`, 'left by a run that was killed');
     expect(commit()).toEqual({ ...clean, use: 'none' });
     expect(ours()).toHaveLength(1);
     expect(commit()).toEqual({ ...clean, use: 'used' });
   });
 
-  test('of another build is not used, and goes', () => {
-    const folder = copyOfPackage();
-    const program = join(folder, 'dist/keyguard.cjs');
-    const { commit, ours } = guarded(program);
+  test('is made anew where V8 refuses it, and where something else has its name', () => {
+    const { commit, ours, folder } = guarded();
     commit();
-    const [before] = ours();
-    const bundle = join(folder, 'dist/commandLine.cjs');
-    writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/.{16}$/, '0123456789abcdef'));
-    expect(commit()).toEqual({ ...clean, use: 'none' });
-    expect(ours()).toEqual([before!.replace(/^.{16}/, '0123456789abcdef')]);
+    const file = join(folder, ours()[0]!);
+    writeFileSync(file, 'halfhalf'.repeat(2000));
+    expect(commit()).toEqual({ ...clean, use: 'refused' });
     expect(commit()).toEqual({ ...clean, use: 'used' });
+    for (const make of [
+      () => mkdirSync(file),
+      () => symlinkSync('/dev/zero', file),
+      () => execFileSync('mkfifo', [file]),
+    ]) {
+      rmSync(file);
+      make();
+      expect(commit()).toEqual({ ...clean, use: 'none' });
+      expect(ours()).toHaveLength(1);
+      expect(commit()).toEqual({ ...clean, use: 'used' });
+    }
   });
 
-  test('is done without where it cannot be written', () => {
-    const { commit, folder } = guarded();
+  test('of another build is not used; after a day it goes, as does what a killed run has left', () => {
+    const folder = copyOfPackage();
+    const { commit, ours, folder: kept } = guarded(join(folder, 'dist/keyguard.cjs'));
+    commit();
+    const [before] = ours();
+    writeFileSync(join(kept, `${before}.1`), 'left');
+    const bundle = join(folder, 'dist/commandLine.cjs');
+    const rename = (id: string) => writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/.{16}$/, id));
+    rename('0123456789abcdef');
+    expect(commit()).toEqual({ ...clean, use: 'none' });
+    expect(ours()).toHaveLength(3);
+    expect(commit()).toEqual({ ...clean, use: 'used' });
+    const old = new Date(Date.now() - 25 * 3_600_000);
+    for (const name of ours()) utimesSync(join(kept, name), old, old);
+    rename('fedcba9876543210');
+    expect(commit()).toEqual({ ...clean, use: 'none' });
+    expect(ours()).toEqual([before!.replace(/^.{16}/, 'fedcba9876543210')]);
+  });
+
+  test('is done without where it cannot be written, and leaves nothing', () => {
+    const { commit, folder, ours } = guarded();
     writeFileSync(folder, 'a file');
     expect(commit()).toEqual({ ...clean, use: 'none' });
     expect(commit()).toEqual({ ...clean, use: 'none' });
+    rmSync(folder);
+    // Files of no more than 100 or 200 KB: what is kept has 500.
+    const hook = join(folder, '../../hooks/pre-commit');
+    writeFileSync(hook, readFileSync(hook, 'utf8').replace('\n', '\nulimit -f 200\n'));
+    expect(commit()).toEqual({ ...clean, use: 'none' });
+    expect(ours()).toEqual([]);
   });
 
   test('a bundle that is missing is said as ever', () => {

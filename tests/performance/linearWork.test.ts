@@ -1,12 +1,15 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { worstCases } from '../../bench/worstCases.ts';
-import { kubernetesSecrets } from '../../src/detect/generic/kubernetesSecret.ts';
 import type { Rule } from '../../src/detect/rule.ts';
-import { createRuleSet } from '../../src/detect/ruleSet.ts';
-import { scanBytes } from '../../src/detect/scanText.ts';
 import { startCounting } from '../support/operationCounter.ts';
-import { rules } from '../support/patterns.ts';
-import { sampleTextOf } from '../support/secrets.ts';
+
+// Before the code is loaded: what was compiled without counters goes on without them.
+const count = await startCounting();
+const { kubernetesSecrets } = await import('../../src/detect/generic/kubernetesSecret.ts');
+const { createRuleSet } = await import('../../src/detect/ruleSet.ts');
+const { scanBytes } = await import('../../src/detect/scanText.ts');
+const { rules } = await import('../support/patterns.ts');
+const { sampleTextOf } = await import('../support/secrets.ts');
 
 /*
  * Texts that are made to keep the search busy: the work may grow with their length, not with its square. What an
@@ -49,12 +52,9 @@ test('expressions run, for the hardest texts of each rule', () => {
 });
 
 describe('steps of our own', () => {
-  let count: Awaited<ReturnType<typeof startCounting>>;
-  beforeAll(async () => {
-    count = await startCounting();
-  });
-
   async function expectLinear(action: (size: number) => void): Promise<void> {
+    // What is done once only.
+    action(8 * small);
     const once = await count(() => action(8 * small));
     expect(await count(() => action(8 * times * small))).toBeLessThan((times + 1) * once + 1000);
   }
@@ -69,7 +69,9 @@ describe('steps of our own', () => {
   });
 
   test.each([...worstCases(small).keys()])('%s', async (name) => {
-    await expectLinear((size) => scanBytes(worstCases(size).get(name)!(), ruleSet, { path: '' }));
+    await expectLinear((size) =>
+      scanBytes(worstCases(size).get(name)!().subarray(0, size), ruleSet, { path: '' }),
+    );
   });
 
   test.each<[string, (size: number) => Buffer]>([

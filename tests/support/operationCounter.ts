@@ -1,4 +1,7 @@
 import { Session } from 'node:inspector/promises';
+import { resolve } from 'node:path';
+
+const source = `${resolve(import.meta.dirname, '../../src').replaceAll('\\', '/')}/`;
 
 /**
  * Counts work, and not time: how often V8 went through each block of the code in `src/`, added up. The same action on
@@ -14,7 +17,7 @@ export async function startCounting(): Promise<(action: () => unknown) => Promis
   const taken = async () => {
     const { result } = await session.post('Profiler.takePreciseCoverage');
     return result
-      .filter(({ url }) => /[\\/]src[\\/]/.test(url))
+      .filter(({ url }) => url.replaceAll('\\', '/').includes(source))
       .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
       .reduce((sum, { count }) => sum + count, 0);
   };

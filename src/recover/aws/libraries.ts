@@ -17,7 +17,7 @@ export const awsLibraries = [
   ['terraform', /\bprovider\s+"aws"|\bhashicorp\/aws\b/],
   [
     'serverless',
-    /^[\t ]*provider:[\t ]*\r?\n(?:(?:[\t ].*)?\r?\n)*?[\t ]+name:[\t ]*aws\b|"(?:aws-cdk(?:-lib)?|serverless)"/m,
+    /^[\t ]*provider:[\t ]*\r?\n(?:(?:[\t #].*)?\r?\n)*?[\t ]+name:[\t ]*aws\b|"(?:aws-cdk(?:-lib)?|serverless)"/m,
   ],
 ] as const satisfies LibraryTable;
 
