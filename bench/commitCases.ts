@@ -15,6 +15,7 @@ export function commitCases(node: string, root: string, temporary: string[]): Ca
       cpSync(join(root, 'node_modules/husky'), join(cwd, 'node_modules/husky'), { recursive: true });
       mkdirSync(join(cwd, 'node_modules/keyguard'), { recursive: true });
       cpSync(join(root, 'dist'), join(cwd, 'node_modules/keyguard/dist'), { recursive: true });
+      cpSync(join(root, 'package.json'), join(cwd, 'node_modules/keyguard/package.json'));
       git(cwd, 'config', 'core.hooksPath', '.husky/_');
       mkdirSync(join(cwd, '.husky/_'));
       cpSync(join(root, 'node_modules/husky/husky'), join(cwd, '.husky/_/h'));

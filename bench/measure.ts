@@ -17,6 +17,8 @@ export interface Case {
   readonly env?: Readonly<Record<string, string>>;
   /** Done before each run, unmeasured. */
   readonly before?: () => void;
+  /** With what it may end: another status is an error, as something else would be measured. By default 0; null for any. */
+  readonly statuses?: readonly number[] | null;
 }
 
 /** Runs the cases in turn, `runs` times each, so that what else the machine does meets all of them alike. */
@@ -33,15 +35,17 @@ export function interleaved(cases: readonly Case[], runs: number): Map<string, R
   return results;
 }
 
-function runOnce({ command, args, cwd, env }: Case): Run {
+function runOnce({ name, command, args, cwd, env, statuses = [0] }: Case): Run {
   const started = process.hrtime.bigint();
-  const { stderr } = spawnSync('/usr/bin/time', ['-f', 'TIME %U %S %M', command, ...args], {
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', 'TIME %U %S %M', command, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 0x10000000,
   });
   const wall = Number(process.hrtime.bigint() - started) / 1e6;
+  if (statuses !== null && !statuses.includes(status!))
+    throw new Error(`${name} has ended with ${status}: ${stderr.toString().slice(0, 500)}`);
   const [, user, system, kilobytes] = /TIME (\S+) (\S+) (\d+)\s*$/.exec(stderr.toString()) ?? [];
   return { wall, cpu: (Number(user) + Number(system)) * 1000, memory: Number(kilobytes) / 1024 };
 }
