@@ -15,7 +15,7 @@ export default definePattern({
     },
     {
       id: 'xendit-test-api-key',
-      title: 'Xendit secret API key of the test mode',
+      title: 'Xendit test secret API key',
       format: ['xnd_development_{base62:40-72}', 'xnd_development_{base64:54}=='],
       env: 'XENDIT_API_KEY',
       revoke: 'https://dashboard.xendit.co/settings/developers#api-keys',

@@ -135,7 +135,7 @@ describe('the code that V8 has compiled', () => {
     for (const make of [
       () => mkdirSync(file),
       () => symlinkSync('/dev/zero', file),
-      () => execFileSync('mkfifo', [file]),
+      () => execFileSync('sh', ['-c', `mkfifo '${file}'`]),
     ]) {
       rmSync(file);
       make();
