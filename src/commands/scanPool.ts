@@ -15,7 +15,7 @@ export interface BatchRequest {
 export type BatchAnswer = { readonly scanned: readonly ScannedFile[] } | { readonly failed: string };
 
 export interface ScanPool {
-  /** Whether a thread has less to do than `most` times what it was handed at once; by default, than it should have. */
+  /** Whether a thread has fewer than `most` batches to do; by default, fewer than keep it busy. */
   hasRoom(most?: number): boolean;
   /** Hands files to the thread with the least to do. Throws where one has failed. */
   submit(files: readonly Listed[], onFile: (scanned: ScannedFile, index: number) => void): void;

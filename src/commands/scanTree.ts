@@ -74,8 +74,8 @@ export async function scanTree(paths: readonly string[], options: TreeOptions): 
   };
 
   const wanted = threads ?? Math.min(availableParallelism(), 8);
-  const start = async () => (wanted > 1 ? (await import('./scanPool.ts')).startPool(wanted - 1, root) : null);
-  let pool = threads === undefined ? null : await start();
+  const start = async () => (await import('./scanPool.ts')).startPool(wanted - 1, root);
+  let pool = threads !== undefined && wanted > 1 ? await start() : null;
   const hand = (placed: readonly Placed[]) =>
     pool!.submit(
       placed.map(({ file }) => file),
