@@ -1,4 +1,4 @@
-/** Makes `src/wasm/machineCode.ts` of `src/wasm/machine.wat`: `npm run wasm`. */
+/** Makes `src/wasm/machineCode.ts` of `src/wasm/machine/*.wat`: `npm run wasm`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { machineCodeFile } from './machineCodeFile.ts';

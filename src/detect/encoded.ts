@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import { byteTable } from '../text/byteTable.ts';
-import { vectors } from '../wasm/vectors.ts';
+import { runs, shortestRun } from '../wasm/runs.ts';
 import type { Wrapping } from './evidence.ts';
 import { placeInPieces } from './placeInPieces.ts';
 import type { RawMatch } from './rawMatch.ts';
@@ -17,8 +17,6 @@ interface Decoded {
   readonly whole: boolean;
 }
 
-/** Shorter runs hold no token. */
-const shortest = 32;
 /** Of a longer run, the beginning is looked at. */
 const longest = 0x10000;
 /** A run of base64 up to this length is one value rather than a file. */
@@ -54,17 +52,12 @@ export function encodedMatches(
 ): RawMatch[] {
   const matches: RawMatch[] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = runs(bytes, from, Math.min(bytes.length, to + shortestRun));
   let behind = 0;
-  // A run that begins before `to` has 16 bytes of its own before this place.
-  for (const place of vectors('runs', bytes, from, Math.min(bytes.length, to + shortest))) {
-    if (place < behind) continue;
-    let begun = place;
-    while (begun > 0 && kindOf[bytes[begun - 1]!] !== 0) begun--;
-    let end = place;
-    while (end < bytes.length && kindOf[bytes[end]!] !== 0) end++;
+  for (let index = 0; index < found.length; index += 2) {
+    const [begun, end] = [found[index]!, found[index + 1]!];
+    if (begun < behind || begun >= to) continue;
     behind = end;
-    // What begins before `from` belongs to the block before.
-    if (end - begun < shortest || begun < from || begun >= to) continue;
     const first = decodeRun(buffer.subarray(begun, Math.min(end, begun + longest)));
     if (first === null) continue;
     const { decoded, lines } = withFollowing(first, bytes, begun, end);
@@ -113,7 +106,7 @@ function decodeWith(
   characters: number,
   count: number,
 ): Decoded | null {
-  const first = Buffer.from(run.toString('latin1', 0, 2 * shortest), encoding);
+  const first = Buffer.from(run.toString('latin1', 0, 2 * shortestRun), encoding);
   const isWide = first[1] === 0 && first[3] === 0;
   const step = isWide ? 2 : 1;
   for (let index = 0; index < Math.min(first.length, probe * step); index += step) {

@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks.ts';
 import { byteTable } from '../text/byteTable.ts';
+import { joints } from '../wasm/joints.ts';
 import { placeInPieces } from './placeInPieces.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -28,7 +29,7 @@ export function* joinedMatches(
 ): Generator<RawMatch> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let behind = from;
-  for (let plus = buffer.indexOf(0x2b, from); plus >= 0 && plus < to; plus = buffer.indexOf(0x2b, plus + 1)) {
+  for (const plus of joints(bytes, from, to)) {
     if (plus < behind) continue;
     const first = jointAt(bytes, plus);
     if (first === null) continue;

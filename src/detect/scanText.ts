@@ -2,8 +2,8 @@ import { isAscii } from 'node:buffer';
 import { type Block, blocks } from '../text/blocks.ts';
 import { decoderFor, utf8 } from '../text/decoder.ts';
 import { detectEncoding, type Encoding, headLength } from '../text/encoding.ts';
-import { mayBeWide } from '../text/narrow.ts';
-import { type Chunks, openText } from '../text/openText.ts';
+import type { Chunks } from '../text/openText.ts';
+import { isWide } from '../wasm/isWide.ts';
 import type { Candidate } from './candidate.ts';
 import { findMatches, type Instruments } from './findMatches.ts';
 import { createLocator, type Located, type Position, positionAt } from './locate.ts';
@@ -36,6 +36,8 @@ const blockSize = 0x400000;
 
 /** Finds the secrets in a text that comes in chunks, wherever these are split. */
 export async function scanText(chunks: Chunks, rules: RuleSet, options: ScanOptions): Promise<ScanResult> {
+  // Nearly all that is committed is scanned by `scanBytes`.
+  const { openText } = await import('../text/openText.ts');
   const text = await openText(chunks);
   const scan = startScan(text.encoding, rules, options);
   for await (const block of blocks(text.chunks, blockSize, reachOf(rules))) scan.look(block);
@@ -51,7 +53,7 @@ export function scanBytes(bytes: Uint8Array, rules: RuleSet, options: ScanOption
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const encoding = detectEncoding(buffer.subarray(0, headLength));
   const body = buffer.subarray(encoding.mark);
-  if (encoding.name !== '8-bit' || mayBeWide(body)) return null;
+  if (encoding.name !== '8-bit' || isWide(body)) return null;
   const scan = startScan(encoding, rules, options);
   if (body.length > 0) scan.look({ bytes: body, base: 0, from: 0, to: body.length, last: true });
   return scan.end(bytes.length);

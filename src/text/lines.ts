@@ -1,3 +1,5 @@
+import { type Placed, placed } from '../wasm/placed.ts';
+
 /**
  * Lines end with a line feed, a carriage return, or both. Offsets at which the lines of `bytes` start, the first
  * of them 0.
@@ -85,18 +87,26 @@ export function countLines(
   from: number,
   to: number,
 ): { lines: number; lastStart: number } {
-  // Most of a text is no line end: Node's own search is faster than a look at each byte.
-  const piece = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+  // A carriage return at the end of all is a line end, whatever lies behind it in the memory.
+  const isCut = to === bytes.length && to > from && bytes[to - 1] === 0x0d;
+  const end = isCut ? to - 1 : to;
+  const text = placed(bytes, from, Math.min(bytes.length, end + 1));
+  const { lines, lastStart } = text === null ? plainCount(bytes, from, end) : countPlaced(text, from, end);
+  return isCut ? { lines: lines + 1, lastStart: to } : { lines, lastStart };
+}
+
+function countPlaced({ machine, base }: Placed, from: number, to: number) {
+  const lines = machine.lines(base + from, base + to);
+  return { lines, lastStart: lines === 0 ? from : machine.stopped.value - base };
+}
+
+function plainCount(bytes: Uint8Array, from: number, to: number) {
   let lines = 0;
   let lastStart = from;
-  for (let at = piece.indexOf(0x0a); at >= 0; at = piece.indexOf(0x0a, at + 1)) {
+  for (let index = from; index < to; index++) {
+    if (!isLineEnd(bytes, index)) continue;
     lines++;
-    lastStart = from + at + 1;
-  }
-  for (let at = piece.indexOf(0x0d); at >= 0; at = piece.indexOf(0x0d, at + 1)) {
-    if (bytes[from + at + 1] === 0x0a) continue;
-    lines++;
-    lastStart = Math.max(lastStart, from + at + 1);
+    lastStart = index + 1;
   }
   return { lines, lastStart };
 }

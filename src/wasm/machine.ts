@@ -1,6 +1,6 @@
 import { machineCode } from './machineCode.ts';
 
-/** What `machine.wat` exports; all numbers are offsets in `memory`. */
+/** What `machine/*.wat` export, one file each; all numbers are offsets in `memory`. */
 export interface Machine {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly stopped: { readonly value: number };
@@ -14,13 +14,20 @@ export interface Machine {
     out: number,
     outEnd: number,
   ): number;
-  sift(list: number, listEnd: number, begin: number, end: number, tables: number): number;
+  sift(list: number, listEnd: number, begin: number, end: number, whole: number, tables: number): number;
   random(at: number, to: number, signs: number, pairs: number, enough: number, afresh: number): number;
-  runs(at: number, to: number, out: number): number;
-  wide(at: number, to: number, out: number): number;
+  runs(at: number, to: number, begin: number, end: number, out: number, outEnd: number): number;
+  joints(at: number, to: number, begin: number, end: number, out: number, outEnd: number): number;
+  lines(at: number, to: number): number;
+  wide(at: number, to: number): number;
+  readonly unit: { value: number };
+  narrow(at: number, to: number, more: number): number;
   inflate(at: number, to: number, out: number, outEnd: number, scratch: number): number;
   sha1(at: number, to: number, state: number): void;
 }
+
+/** At the start of a machine's memory there is room for what is found in a text, in bytes. */
+export const resultsSize = 0x8000;
 
 /** Bytes of a machine's memory, from `at` on, that nothing else uses. */
 export interface Room {
@@ -38,7 +45,7 @@ interface Engine {
 
 let compiled: object | undefined;
 
-/** A new instance of `machine.wat`, with memory of its own; null where this Node has no WebAssembly (`--jitless`). */
+/** A new instance of the module, with memory of its own; null where this Node has no WebAssembly (`--jitless`). */
 export function startMachine(): Machine | null {
   const engine = (globalThis as unknown as { WebAssembly?: Engine }).WebAssembly;
   if (engine === undefined) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createRuleSet } from '../../src/detect/ruleSet.ts';
 import { countLines, lineEnds, lineIndexAt, lineStarts } from '../../src/text/lines.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', '\r', '\n', '\r\n', 'é'), maxLength: 40 });
@@ -55,5 +56,20 @@ describe('lines', () => {
         }
       }),
     );
+  });
+
+  test('are counted in a text that lies before another in the memory of the rules', () => {
+    const { home } = createRuleSet([]);
+    for (const [text, lines] of [
+      ['a\r', 1],
+      ['a\r\n', 1],
+      ['a\rb', 1],
+      [`${'a'.repeat(40)}\r${'b'.repeat(9)}`, 1],
+      ['', 0],
+    ] as const) {
+      home.fill('\n', 0, 200);
+      const bytes = home.subarray(0, home.write(text));
+      expect(countLines(bytes, 0, bytes.length).lines).toBe(lines);
+    }
   });
 });

@@ -52,3 +52,12 @@ test('seven printable letters in a row are made narrow wherever they stand in a 
     ),
   );
 });
+
+test('a stretch longer than what is worked on at once stays whole, wherever it begins', async () => {
+  const letters = 'abcdefghijklm '.repeat(12_000);
+  for (const unit of [2, 4])
+    for (const before of ['', 'x', 'xyz']) {
+      const bytes = Buffer.concat([Buffer.from(before), wide(letters, unit), Buffer.from('\x01end')]);
+      expect((await read(bytes, 100_001)) === `${before}${letters}\x01end`).toBe(true);
+    }
+});

@@ -7,7 +7,7 @@ import { sha1 } from '../../src/wasm/sha1.ts';
 
 const folder = join(import.meta.dirname, '../../src/wasm');
 
-test('machineCode.ts is what machine.wat compiles to', async () => {
+test('machineCode.ts is what machine/*.wat compile to', async () => {
   expect(readFileSync(join(folder, 'machineCode.ts'), 'utf8')).toBe(await machineCodeFile(folder));
 });
 

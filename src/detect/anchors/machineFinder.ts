@@ -1,4 +1,5 @@
-import { type Machine, type Room, startMachine } from '../../wasm/machine.ts';
+import { type Machine, resultsSize as outSize, type Room, startMachine } from '../../wasm/machine.ts';
+import { noteHome } from '../../wasm/placed.ts';
 import { randomRoom } from '../generic/randomFinder.ts';
 import type { Finder, PrefilterEngine } from './createFinder.ts';
 import { handHits } from './handHits.ts';
@@ -7,8 +8,6 @@ import { type Owners, ownersRoom, placeOwners, sight, sizeOf } from './sift.ts';
 
 /** A text is looked at in pieces of this size, which stay in the processor's cache. */
 const pieceSize = 0x10000;
-/** Room for 4,096 hits. */
-const outSize = 0x8000;
 
 /** A text of up to this size has its home in the machine's memory, see `createFinder`. */
 export const homeSize = 0x400000;
@@ -48,6 +47,7 @@ export function machineFinder(prefilter: Prefilter, machine: Machine, owners?: O
   if (!isInPlace) whole.set(tables, first);
   const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
   const room: Room = { machine, at: roomStart, user: null };
+  noteHome(machine);
   if (owners) placeOwners(machine, ownersStart, owners);
 
   /** Looks at what lies from `at` to `end` in the memory; returns how many words of `out` are filled. */
@@ -62,10 +62,10 @@ export function machineFinder(prefilter: Prefilter, machine: Machine, owners?: O
   };
 
   /** The same for those that are left, in a text of which `length` bytes lie at `at`. */
-  const siftedOf = (found: number, at: number, length: number): number => {
+  const siftedOf = (found: number, at: number, length: number, isWhole: boolean): number => {
     if (found === 0 || !owners) return found;
     room.user = null;
-    return machine.sift(0, found * 4, at, at + length, ownersStart) >> 2;
+    return machine.sift(0, found * 4, at, at + length, isWhole ? 1 : 0, ownersStart) >> 2;
   };
 
   const find: Finder = (bytes, from, to, certainOnly, onHit) => {
@@ -84,7 +84,7 @@ export function machineFinder(prefilter: Prefilter, machine: Machine, owners?: O
       const found = look(begin - base, pieceEnd - base, filter);
       // Where there was no room for more hits, the piece ends.
       const stopped = machine.stopped.value + base;
-      const filled = siftedOf(found, at, seenEnd - seen);
+      const filled = siftedOf(found, at, seenEnd - seen, seenEnd - seen === bytes.length);
       if (filled > 0) handHits(out, filled, base, piece, stopped, onHit);
       piece = stopped;
     }
