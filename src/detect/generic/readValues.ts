@@ -119,7 +119,10 @@ function behindOperator(
   const syntax = syntaxBehind(sign, text, nameStart);
   const code = text.charCodeAt(at) | 0x20;
   if (code >= 0x61 && code <= 0x7a) {
-    const call = isCallWithText(text, at) ? matchFrom(defaulted, text, at) : null;
+    const open = openBracket(text, at);
+    // Without a text in quotes, a call is code.
+    if (open > 0 && !mayHoldText(text, open)) return null;
+    const call = open > 0 ? matchFrom(defaulted, text, at) : null;
     if (call !== null) return literalAt(at + call[0].length, 'quoted');
     const way =
       sign.startsWith(':') && isAuthorization(text, operatorAt) ? matchFrom(scheme, text, at) : null;
@@ -132,14 +135,27 @@ function behindOperator(
   return literalAt(at, syntax);
 }
 
-/** Whether a name stands there, an open bracket, and a text in quotes: a look that is cheaper than `defaulted`. */
-function isCallWithText(text: string, from: number): boolean {
+/** Where the bracket stands that opens the arguments of the call at `from`; -1 where no call is. */
+function openBracket(text: string, from: number): number {
   const limit = from + 60;
   let at = from;
   while (at < limit && isNameCode(text.charCodeAt(at))) at++;
-  if (text[at] !== '(') return false;
-  at = passOver(text, at + 1, 24, `${blanks}\\`);
-  return text[at] === '"' || text[at] === "'";
+  return text[at] === '(' ? at : -1;
+}
+
+/** Calls are nested no deeper around a literal. */
+const mostCalls = 3;
+
+/** Whether a quote stands behind the bracket at `open` before one closes: else no argument is a literal. */
+function mayHoldText(text: string, open: number): boolean {
+  let calls = 0;
+  for (let at = open; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x29) return false;
+    if (code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5c || code === 0x26) return true;
+    if (code === 0x28 && ++calls > mostCalls) return false;
+  }
+  return false;
 }
 
 const isNameCode = (code: number) =>
@@ -216,6 +232,7 @@ const mostArguments = 6;
 /** The literals among the arguments of a call: `Credential(user, "…")`. */
 function argumentsAt(text: string, from: number, literalAt: ReadLiteral): Literal[] {
   const literals: Literal[] = [];
+  if (!mayHoldText(text, from - 1)) return literals;
   let at = from;
   for (let count = 0; count < mostArguments; count++) {
     at = passOver(text, at, 40, blanks);
