@@ -1,17 +1,12 @@
 /**
  * Makes `src/detect/generic/letterPairs.ts`: how often, in words and names that people write, one character follows
- * another. It reads the documentation and declarations of the packages in node_modules that the lock file pins, so
- * that everyone gets the same table: `npx tsx scripts/train-letters.ts`.
+ * another: `npx tsx scripts/train-letters.ts`.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writtenTexts } from './writtenTexts.ts';
 
 const root = join(import.meta.dirname, '..');
-const isSource = (path: string) =>
-  /^(?:@types\/node\/.*\.d\.ts|typescript\/lib\/[^/]*\.d\.ts|(?:@[^/]+\/)?[^/]+\/README\.md)$/.test(path);
-const folder = join(root, 'node_modules');
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isSource).sort();
-
 /** a–z are 0–25; a digit is 26; the end of a word and every other character are 27. */
 const symbols = 28;
 const symbolOf = (character: string) => {
@@ -21,8 +16,8 @@ const symbolOf = (character: string) => {
 };
 
 const words = new Map<string, number>();
-for (const source of sources) {
-  const text = readFileSync(join(folder, source), 'utf8');
+for (const source of writtenTexts()) {
+  const text = source.toString('utf8');
   for (const [word] of text.matchAll(/[A-Za-z0-9_$.-]{2,40}/g)) {
     // Hashes and embedded data are not what a person wrote.
     if (/\d[a-z]+\d[a-z]*\d/i.test(word) || /^\d+$/.test(word)) continue;

@@ -50,7 +50,7 @@ interface Stretch {
  */
 export function findMatches(block: Block, rules: RuleSet, options: MatchOptions): RawMatch[] {
   const { bytes } = block;
-  const { anchorLengths, ownerStarts, owners, traits } = rules;
+  const { ownerStarts, owners, traits } = rules;
   const { slice, readings } = sliceReader(bytes);
   const lineEnd = lineEnds(bytes);
   const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules);
@@ -62,8 +62,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   const stretches = new Map<number, Stretch[]>();
   let assignmentEnd = 0;
 
-  const onHit = (anchor: number, end: number) => {
-    const start = end - anchorLengths[anchor]!;
+  const onHit = (anchor: number, end: number, start: number) => {
     for (let at = ownerStarts[anchor]!; at < ownerStarts[anchor + 1]!; at++) {
       const owner = owners[at]!;
       if (owner === genericOwner) {

@@ -1,6 +1,6 @@
 import type { Machine } from '../wasm/machine.ts';
 import { createFinder, type Finder, type PrefilterEngine } from './anchors/createFinder.ts';
-import { buildPrefilter, type Prefilter } from './anchors/prefilter.ts';
+import { buildPrefilter, type Commonness, type Prefilter } from './anchors/prefilter.ts';
 import { sight } from './anchors/sift.ts';
 import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
 import { genericAnchors, genericRules } from './generic/genericRules.ts';
@@ -28,8 +28,7 @@ export interface RuleSet {
   randomIn(bytes: Uint8Array): RandomFinder;
   /** Prepares the first search, which would otherwise do it. */
   makeReady(): void;
-  /** By anchor id: its length, and where its owners stand in `owners` (up to the next anchor's). */
-  readonly anchorLengths: Uint32Array;
+  /** By anchor id, where its owners stand in `owners` (up to the next anchor's). */
   readonly ownerStarts: Uint32Array;
   /** Indexes of rules, or `genericOwner`. */
   readonly owners: Uint32Array;
@@ -86,7 +85,7 @@ function traitsOf(rule: Rule): [number, number, number, number] {
   return [flags, rule.maxLength, offset ?? 0, Math.min(run, sight.behind - sight.before)];
 }
 
-function buildIndex(rules: readonly Rule[]): Index {
+function buildIndex(rules: readonly Rule[], commonness?: Commonness): Index {
   const ownersOf = new Map<string, number[]>();
   const add = (anchor: string, owner: number) => {
     const owners = ownersOf.get(anchor);
@@ -105,9 +104,8 @@ function buildIndex(rules: readonly Rule[]): Index {
   const isCertain = (owner: number) =>
     owner !== genericOwner && !rules[owner]!.near && rules[owner]!.confidence === 'certain';
   return {
-    prefilter: buildPrefilter(anchors, (id) => ownersOf.get(anchors[id]!)!.some(isCertain)),
+    prefilter: buildPrefilter(anchors, (id) => ownersOf.get(anchors[id]!)!.some(isCertain), commonness),
     randomTable: buildRandomTable(),
-    anchorLengths: Uint32Array.from(anchors, (anchor) => anchor.length),
     ownerStarts,
     owners: Uint32Array.from([...ownersOf.values()].flat()),
     traits: Uint32Array.from(rules.flatMap(traitsOf)),
@@ -161,14 +159,17 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
 const headerWords = 9;
-const formatMark = 0x6b670006;
+const formatMark = 0x6b670007;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the
  * offsets of these lines stand too, so that one rule is parsed without the others.
  */
-export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; anchors: Uint8Array } {
-  const index = buildIndex(rules);
+export function serializeRuleSet(
+  rules: readonly Rule[],
+  commonness?: Commonness,
+): { rules: Uint8Array; anchors: Uint8Array } {
+  const index = buildIndex(rules, commonness);
   const lines = rules.map((rule) => Buffer.from(JSON.stringify(rule)));
   const lineStarts = new Uint32Array(rules.length + 1);
   lineStarts[0] = 2;
@@ -176,10 +177,10 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
     lineStarts[at + 1] = lineStarts[at]! + line.length + 2;
   });
   const text = Buffer.from(`[\n${lines.map(String).join(',\n')}\n]\n`);
-  const { anchorLengths, ownerStarts, owners, longest, withBeside, prefilter, randomTable, traits } = index;
+  const { ownerStarts, owners, longest, withBeside, prefilter, randomTable, traits } = index;
   const header = Uint32Array.of(
     formatMark,
-    anchorLengths.length,
+    ownerStarts.length,
     owners.length,
     withBeside.length,
     lineStarts.length,
@@ -188,7 +189,7 @@ export function serializeRuleSet(rules: readonly Rule[]): { rules: Uint8Array; a
     prefilter.longest,
     0,
   );
-  const words = [header, anchorLengths, ownerStarts, owners, withBeside, lineStarts, traits];
+  const words = [header, ownerStarts, owners, withBeside, lineStarts, traits];
   header[headerWords - 1] =
     words.reduce((sum, part) => sum + part.byteLength, 0) + randomTable.length + prefilter.tables.length;
   const parts = words.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
@@ -215,13 +216,12 @@ export function deserializeRuleSet(
     at += view.byteLength;
     return view;
   };
-  const [mark, anchorCount, ownerCount, besideCount, lineCount, longest, prefixCount, longestAnchor, size] =
+  const [mark, startCount, ownerCount, besideCount, lineCount, longest, prefixCount, longestAnchor, size] =
     words(headerWords);
   if (mark !== formatMark) throw new Error('the rules were built by another version of keyguard');
   // With a part of them, secrets would pass.
   if (anchors.length !== size) throw new Error(cutOff);
-  const anchorLengths = words(anchorCount!);
-  const ownerStarts = words(anchorCount! + 1);
+  const ownerStarts = words(startCount!);
   const owners = words(ownerCount!);
   const withBeside = words(besideCount!);
   const lineStarts = words(lineCount!);
@@ -234,7 +234,7 @@ export function deserializeRuleSet(
     ...(machine && { machine }),
   };
   return lazyRules(
-    { prefilter, randomTable, anchorLengths, ownerStarts, owners, traits, longest: longest!, withBeside },
+    { prefilter, randomTable, ownerStarts, owners, traits, longest: longest!, withBeside },
     lineCount! - 1,
     (index) => {
       const line = read(lineStarts[index]!, lineStarts[index + 1]! - 2);

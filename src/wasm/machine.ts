@@ -8,6 +8,7 @@ export interface Machine {
     at: number,
     to: number,
     filter: number,
+    reaches: number,
     buckets: number,
     prefixes: number,
     nodes: number,

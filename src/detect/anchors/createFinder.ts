@@ -5,7 +5,7 @@ import type { Prefilter } from './prefilter.ts';
 import type { Owners } from './sift.ts';
 
 /**
- * Calls `onHit(anchor, end)` for every anchor that ends behind `from` and not behind `to`, in order of their ends. With
+ * Calls `onHit(anchor, end, start)` for every anchor that ends behind `from` and not behind `to`, in order of their ends. With
  * `certainOnly` the others need not be among them.
  */
 export type Finder = (
@@ -13,7 +13,7 @@ export type Finder = (
   from: number,
   to: number,
   certainOnly: boolean,
-  onHit: (anchor: number, end: number) => void,
+  onHit: (anchor: number, end: number, start: number) => void,
 ) => void;
 
 export interface PrefilterEngine {

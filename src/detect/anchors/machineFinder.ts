@@ -3,7 +3,7 @@ import { noteHome } from '../../wasm/placed.ts';
 import { randomRoom } from '../generic/randomFinder.ts';
 import type { Finder, PrefilterEngine } from './createFinder.ts';
 import { handHits } from './handHits.ts';
-import { longestAnchor, offsetsOf, type Prefilter } from './prefilter.ts';
+import { furthestReach, longestAnchor, offsetsOf, type Prefilter } from './prefilter.ts';
 import { type Owners, ownersRoom, placeOwners, sight, sizeOf } from './sift.ts';
 
 /** A text is looked at in pieces of this size, which stay in the processor's cache. */
@@ -45,7 +45,9 @@ export function machineFinder(prefilter: Prefilter, machine: Machine, owners?: O
   const view = new DataView(memory.buffer);
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
   if (!isInPlace) whole.set(tables, first);
-  const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
+  const { certain, reaches, buckets, prefixes, nodes } = offsetsOf(prefilter);
+  /** Up to here there is room for all that one place can lead to: of what starts anywhere, an anchor of each length. */
+  const outEnd = outSize - (furthestReach + 1) * longest * 8;
   const room: Room = { machine, at: roomStart, user: null };
   noteHome(machine);
   if (owners) placeOwners(machine, ownersStart, owners);
@@ -55,8 +57,8 @@ export function machineFinder(prefilter: Prefilter, machine: Machine, owners?: O
     // A text ends with zeros, and so must what is looked at.
     const behind = view.getUint32(end);
     view.setUint32(end, 0);
-    const [b, p, n] = [first + buckets, first + prefixes, first + nodes];
-    const filled = machine.find(at, end, filter, b, p, n, 0, outSize);
+    const [r, b, p, n] = [first + reaches, first + buckets, first + prefixes, first + nodes];
+    const filled = machine.find(at, end, filter, r, b, p, n, 0, outEnd);
     view.setUint32(end, behind);
     return filled >> 2;
   };

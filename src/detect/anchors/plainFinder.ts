@@ -15,12 +15,13 @@ const pieceSize = 0x10000;
 
 const fold = (byte: number) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
 
-/** The finder in TypeScript, step by step as in `machine.wat`. */
+/** The finder in TypeScript, step by step as in `find.wat`. */
 export function plainFinder(prefilter: Prefilter): Finder {
   const { tables, longest } = prefilter;
   const { buffer, byteOffset } = tables;
-  const { certain, buckets, prefixes, nodes } = offsetsOf(prefilter);
+  const { certain, reaches, buckets, prefixes, nodes } = offsetsOf(prefilter);
   const filters = [0, certain].map((offset) => new Uint32Array(buffer, byteOffset + offset, bucketCount));
+  const reachesOf = new Uint8Array(buffer, byteOffset + reaches, bucketCount);
   const starts = new Uint16Array(buffer, byteOffset + buckets, bucketsSize / 2);
   const entries = new Uint32Array(buffer, byteOffset + prefixes, (nodes - prefixes) / 4);
   const trie = new Uint32Array(buffer, byteOffset + nodes, (tables.length - nodes) / 4);
@@ -38,11 +39,10 @@ export function plainFinder(prefilter: Prefilter): Finder {
     }
   };
 
-  const look = (filter: Uint32Array, bytes: Uint8Array, at: number, to: number) => {
+  /** The anchors that start at `at`. */
+  const walk = (bytes: Uint8Array, at: number, to: number) => {
     const three = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
     const bucket = bucketOf(three);
-    const fourth = at + 3 < to ? bytes[at + 3]! : 0;
-    if (((filter[bucket]! >>> (fourth | 0x20)) & 1) === 0) return;
     for (let entry = starts[bucket]!; entry < starts[bucket + 1]!; entry++) {
       const word = entry * prefixWords;
       if ((three | entries[word + 1]!) !== entries[word]) continue;
@@ -52,12 +52,26 @@ export function plainFinder(prefilter: Prefilter): Finder {
     }
   };
 
+  /** Where anchors may start whose rarest bytes stand at `at`, by how far before that: a bit each. */
+  const reachesAt = (filter: Uint32Array, bytes: Uint8Array, at: number, to: number) => {
+    const bucket = bucketOf(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16));
+    const fourth = at + 3 < to ? bytes[at + 3]! : 0;
+    return ((filter[bucket]! >>> (fourth & 31)) & 1) === 0 ? 0 : reachesOf[bucket]!;
+  };
+
   return (bytes, from, to, certainOnly, onHit) => {
     const filter = filters[certainOnly ? 1 : 0]!;
     for (let piece = from; piece < to; piece += pieceSize) {
       const pieceEnd = Math.min(to, piece + pieceSize);
-      for (let at = Math.max(0, piece - longest + 1); at + 2 < pieceEnd; at++) {
-        look(filter, bytes, at, pieceEnd);
+      const first = Math.max(0, piece - longest + 1);
+      /** A bit for each place up to here at which it was looked what starts there, the lowest for this one. */
+      let walked = 0;
+      for (let at = first; at + 2 < pieceEnd; at++) {
+        walked <<= 1;
+        const asked = reachesAt(filter, bytes, at, pieceEnd) & ~walked;
+        walked |= asked;
+        for (let reach = 0; asked >> reach !== 0; reach++)
+          if ((asked >> reach) & 1 && at - reach >= first) walk(bytes, at - reach, pieceEnd);
       }
       handHits(Uint32Array.from(found), found.length, 0, piece, pieceEnd, onHit);
       found.length = 0;

@@ -2,20 +2,23 @@
  * Finds all anchors of all rules in one pass over the bytes. A text is mostly no anchor, so the question is asked in
  * steps, each of which ends it for most places:
  *
- * 1. The `filter`, 64 KB that stay in the processor's caches: the first three bytes choose one of its words, the fourth a
- *    bit of that. It says no to 97 places of 100. There are two of them: in a binary, where nothing else
- *    counts, that of the anchors of certain rules is asked.
- * 2. `buckets` and `prefixes`: the first three bytes exactly.
- * 3. `nodes`: the rest, byte by byte, in a trie.
- * 4. `sift`: what the bytes around an anchor must be like for any of its rules.
+ * 1. The `filter`, 64 KB that stay in the processor's caches: three bytes choose one of its words, the fourth a bit of
+ *    that. An anchor is asked for by those four of its first bytes that are the rarest in code (of `token_` not `toke`), so
+ *    the filter says no to 98 places of 100. There are two of them: in a binary, where nothing else counts, that of the
+ *    anchors of certain rules is asked.
+ * 2. `reaches`: how far before that place an anchor may start, a bit each.
+ * 3. `buckets` and `prefixes`: the first three bytes exactly.
+ * 4. `nodes`: the rest, byte by byte, in a trie.
+ * 5. `sift`: what the bytes around an anchor must be like for any of its rules.
  *
  * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
  * file. The loop is WebAssembly (`machineFinder.ts`, `src/wasm`); `plainFinder.ts` does the same where there is none.
  */
 import type { Machine } from '../../wasm/machine.ts';
+import { pairBits, symbolOf } from '../generic/randomness.ts';
 
 export interface Prefilter {
-  /** Both filters, `buckets`, `prefixes` and `nodes`, one behind the other, in words of this machine's byte order. */
+  /** Both filters, `reaches`, `buckets`, `prefixes` and `nodes`, one behind the other, in words of this machine's byte order. */
   readonly tables: Uint8Array;
   readonly prefixCount: number;
   /** Length of the longest anchor. */
@@ -26,6 +29,8 @@ export interface Prefilter {
 
 /** An anchor must not be shorter: three bytes choose the place in the filter. */
 export const shortestAnchor = 3;
+/** The bytes that it is asked for by begin so far behind its start, at most. */
+export const furthestReach = 7;
 
 /** Longer anchors are refused, so that room can be made before the tables are read. */
 export const longestAnchor = 0x100;
@@ -44,35 +49,73 @@ const isSmall = (byte: number) => byte >= 0x61 && byte <= 0x7a;
 /** Place in the filter of the lower three bytes of `word` (the first the lowest), with bit 5 set in each. */
 const hashOf = (word: number) => Math.imul(word, 0x3779b100) >>> 18;
 
+/** How many different answers the filter has, see `slotOf`. */
+export const slotCount = bucketCount * 32;
+
+/** Which bit of the filter the four bytes at `at` are asked for by. */
+export const slotOf = (bytes: Uint8Array, at: number): number =>
+  bucketOf(threeAt(bytes, at)) * 32 + (bytes[at + 3]! & 31);
+
+const threeAt = (bytes: Uint8Array, at: number) =>
+  bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+
+/** Tells how common the four bytes at `at` are in what is looked at, in any unit. */
+export type Commonness = (bytes: Uint8Array, at: number) => number;
+
+/** What letters follow each other in words tells it as well as nothing else is known. */
+const guessed: Commonness = (bytes, at) => {
+  let bits = 0;
+  for (let index = at + 1; index < at + 4; index++)
+    bits += pairBits(symbolOf(bytes[index - 1]!), symbolOf(bytes[index]!));
+  return -bits;
+};
+
+/** Where the bytes begin that an anchor is asked for by. */
+function reachOf(word: Uint8Array, commonness: Commonness): number {
+  let reach = 0;
+  for (let at = 1; at <= Math.min(furthestReach, word.length - 4); at++)
+    if (commonness(word, at) < commonness(word, reach)) reach = at;
+  return reach;
+}
+
+/** What is written of an anchor: its number, counted from 1, and above that its length. */
+export const anchorOf = (found: number) => (found & 0xffff) - 1;
+export const lengthOf = (found: number) => found >>> 16;
+
 interface TrieNode {
-  /** Number of the anchor that ends here, counted from 1; 0 for none. */
+  /** What is written of the anchor that ends here; 0 for none. */
   end: number;
   readonly children: Map<number, TrieNode>;
 }
 
 /**
- * Builds the tables of `anchors` (different, lower case; an anchor's id is its index). `isCertain` tells of an id
- * whether it is to be found where only certain ones are asked for.
+ * Builds the tables of `anchors` (different, lower case, fewer than 65,535; an anchor's id is its index). `isCertain` tells
+ * of an id whether it is to be found where only certain ones are asked for.
  */
 export function buildPrefilter(
   anchors: readonly string[],
   isCertain: (id: number) => boolean = () => true,
+  commonness: Commonness = guessed,
 ): Prefilter {
+  if (anchors.length >= 0xffff) throw new Error(`${anchors.length} anchors are too many`);
   const words = anchors.map((anchor) => Buffer.from(anchor.toLowerCase(), 'latin1'));
   const root: TrieNode = { end: 0, children: new Map() };
   const prefixes = new Map<number, TrieNode>();
   const filters = { all: new Uint32Array(bucketCount), certain: new Uint32Array(bucketCount) };
+  const reaches = new Uint8Array(bucketCount);
   words.forEach((word, id) => {
     if (word.length < shortestAnchor) throw new Error(`the anchor ${anchors[id]} is too short`);
     if (word.length > longestAnchor) throw new Error(`the anchor ${anchors[id]} is too long`);
     let node = root;
     for (const byte of word) node = childOf(node, byte);
-    node.end = id + 1;
-    const three = word.readUIntLE(0, 3);
-    prefixes.set(three, childOf(childOf(childOf(root, word[0]!), word[1]!), word[2]!));
-    const bits = word.length === 3 ? -1 : 1 << (word[3]! | 0x20);
-    filters.all[bucketOf(three)]! |= bits;
-    if (isCertain(id)) filters.certain[bucketOf(three)]! |= bits;
+    node.end = (id + 1) | (word.length << 16);
+    prefixes.set(threeAt(word, 0), childOf(childOf(childOf(root, word[0]!), word[1]!), word[2]!));
+    const reach = reachOf(word, commonness);
+    const bucket = bucketOf(threeAt(word, reach));
+    const bits = word.length === 3 ? -1 : 1 << (word[reach + 3]! & 31);
+    reaches[bucket]! |= 1 << reach;
+    filters.all[bucket]! |= bits;
+    if (isCertain(id)) filters.certain[bucket]! |= bits;
   });
   const byBucket = [...prefixes].sort(([a], [b]) => bucketOf(a) - bucketOf(b) || a - b);
   const starts = new Uint16Array(bucketCount + 2);
@@ -87,7 +130,7 @@ export function buildPrefilter(
     );
     entries.set([three, letters, writeChildren(node, nodes), node.end], index * prefixWords);
   });
-  const parts = [filters.all, filters.certain, starts, entries, Uint32Array.from(nodes)];
+  const parts = [filters.all, filters.certain, reaches, starts, entries, Uint32Array.from(nodes)];
   const tables = Buffer.concat(
     parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
   );
@@ -108,7 +151,7 @@ function childOf(node: TrieNode, byte: number): TrieNode {
 
 /**
  * Appends the nodes below `node` to `words`, two words each: byte, 1 for the last of its siblings (bit 8), index of
- * its first child (from bit 9 on); anchor that ends in it. Siblings follow each other. Returns the index of the first.
+ * its first child (from bit 9 on); what is written of the anchor that ends in it. Siblings follow each other. Returns the index of the first.
  */
 function writeChildren({ children }: TrieNode, words: number[]): number {
   if (children.size === 0) return 0;
@@ -127,7 +170,8 @@ function writeChildren({ children }: TrieNode, words: number[]): number {
 
 /** Offsets of the tables, from the first. */
 export function offsetsOf({ prefixCount }: Prefilter) {
-  const buckets = 2 * filterSize;
+  const reaches = 2 * filterSize;
+  const buckets = reaches + bucketCount;
   const prefixes = buckets + bucketsSize;
-  return { certain: filterSize, buckets, prefixes, nodes: prefixes + prefixCount * prefixWords * 4 };
+  return { certain: filterSize, reaches, buckets, prefixes, nodes: prefixes + prefixCount * prefixWords * 4 };
 }

@@ -5,7 +5,6 @@ import { alphabets } from '../runFinder.ts';
 
 /** What is asked of an anchor that was found; see `RuleSet`, which says what the tables hold. */
 export interface Owners {
-  readonly anchorLengths: Uint32Array;
   readonly ownerStarts: Uint32Array;
   readonly owners: Uint32Array;
   readonly traits: Uint32Array;
@@ -33,17 +32,12 @@ const classes: readonly string[] = [
   ...alphabets,
 ];
 
-const infoWords = 7;
+const infoWords = 6;
 
 /** So many bytes a machine needs for `placeOwners`, where the tables lie in its memory. */
 export const ownersRoom = infoWords * 4 + 256;
 
-const partsOf = ({ anchorLengths, ownerStarts, owners, traits }: Owners) => [
-  anchorLengths,
-  ownerStarts,
-  owners,
-  traits,
-];
+const partsOf = ({ ownerStarts, owners, traits }: Owners) => [ownerStarts, owners, traits];
 
 /** How many bytes more it needs where they lie elsewhere. */
 export const sizeOf = (owners: Owners): number =>

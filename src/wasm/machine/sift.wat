@@ -85,21 +85,21 @@
   ;; As in `randomFinder.ts`: between the first two nothing was found, and the last is what was found last.
   (local $from i32) (local $to i32) (local $found i32)
   (local.set $out (local.get $list))
-  (local.set $classes (i32.load offset=20 (local.get $tables)))
+  (local.set $classes (i32.load offset=16 (local.get $tables)))
   (block $done
     (loop $byHit
       (br_if $done (i32.ge_u (local.get $list) (local.get $listEnd)))
       (local.set $behind (i32.load (local.get $list)))
-      (local.set $at (i32.shl (i32.sub (i32.load offset=4 (local.get $list)) (i32.const 1)) (i32.const 2)))
-      (local.set $start (i32.sub
-        (local.get $behind)
-        (i32.load (i32.add (i32.load (local.get $tables)) (local.get $at)))))
-      (local.set $at (i32.add (i32.load offset=4 (local.get $tables)) (local.get $at)))
+      (local.set $at (i32.load offset=4 (local.get $list)))
+      (local.set $start (i32.sub (local.get $behind) (i32.shr_u (local.get $at) (i32.const 16))))
+      (local.set $at (i32.add
+        (i32.load (local.get $tables))
+        (i32.shl (i32.sub (i32.and (local.get $at) (i32.const 0xffff)) (i32.const 1)) (i32.const 2))))
       (local.set $owner (i32.add
-        (i32.load offset=8 (local.get $tables))
+        (i32.load offset=4 (local.get $tables))
         (i32.shl (i32.load (local.get $at)) (i32.const 2))))
       (local.set $ownerEnd (i32.add
-        (i32.load offset=8 (local.get $tables))
+        (i32.load offset=4 (local.get $tables))
         (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
       (block $dismissed
         (block $kept
@@ -173,9 +173,9 @@
                           (local.set $to (call $random
                             (local.get $first)
                             (local.get $at)
-                            (i32.load offset=16 (local.get $tables))
-                            (i32.add (i32.load offset=16 (local.get $tables)) (i32.const 256))
-                            (i32.load offset=24 (local.get $tables))
+                            (i32.load offset=12 (local.get $tables))
+                            (i32.add (i32.load offset=12 (local.get $tables)) (i32.const 256))
+                            (i32.load offset=20 (local.get $tables))
                             (i32.eq (local.get $first) (local.get $limit))))
                           (if (i32.lt_u (local.get $to) (local.get $at))
                             (then
@@ -200,7 +200,7 @@
                     (br_if $byByte (i32.and (local.get $bit) (i32.const 16))))
                   (br $not)))
               (local.set $traits (i32.add
-                (i32.load offset=12 (local.get $tables))
+                (i32.load offset=8 (local.get $tables))
                 (i32.shl (i32.load (local.get $owner)) (i32.const 4))))
               (local.set $flags (i32.load (local.get $traits)))
               (if (i32.and (local.get $flags) (i32.const 1))
