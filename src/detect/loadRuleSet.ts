@@ -1,20 +1,17 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
-import type { Machine } from '../wasm/machine.ts';
+import { isBigEndian, type Machine } from '../wasm/machine.ts';
 import { roomForTables } from './anchors/machineFinder.ts';
 import type { Rule } from './rule.ts';
 import { createRuleSet, deserializeRuleSet, type RuleSet } from './ruleSet.ts';
-
-/** Told without `node:os`, which a commit needs for nothing else. */
-const isBigEndian = () => new Uint8Array(Uint32Array.of(1).buffer)[0] === 0;
 
 /** The rules of the package, from `dist/rules.json` and `dist/anchors.bin`. */
 export function loadRuleSet(): RuleSet {
   const folder = join(packageRoot(), 'dist');
   const file = join(folder, 'rules.json');
   // The index is written little-endian; a machine of the other kind makes its own.
-  if (isBigEndian()) return createRuleSet(JSON.parse(readFileSync(file, 'utf8')) as Rule[]);
+  if (isBigEndian) return createRuleSet(JSON.parse(readFileSync(file, 'utf8')) as Rule[]);
   const { machine, anchors } = readAnchors(join(folder, 'anchors.bin'));
   return deserializeRuleSet(anchors, partReader(file), machine);
 }

@@ -46,10 +46,16 @@ interface Engine {
 
 let compiled: object | undefined;
 
-/** A new instance of the module, with memory of its own; null where this Node has no WebAssembly (`--jitless`). */
+/** Told without `node:os`, which a commit needs for nothing else. */
+export const isBigEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 0;
+
+/**
+ * A new instance of the module, with memory of its own; null where this Node has no WebAssembly (`--jitless`), or numbers
+ * that are written to its memory would be read in another order.
+ */
 export function startMachine(): Machine | null {
   const engine = (globalThis as unknown as { WebAssembly?: Engine }).WebAssembly;
-  if (engine === undefined) return null;
+  if (engine === undefined || isBigEndian) return null;
   try {
     compiled ??= new engine.Module(Buffer.from(machineCode, 'base64'));
   } catch {
