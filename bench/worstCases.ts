@@ -15,6 +15,7 @@ export function worstCases(size: number): ReadonlyMap<string, () => Buffer> {
     ['key=" repeated', fill('key="')],
     ['keyword hits', fill('password = getPassword(secret, token)\n')],
     ['names, line by line', fill('aws_secret_access_key\n')],
+    ['names on one line', fill('bearer ')],
     ['beginnings of JWTs', fill(`eyJ${drawn(60)}.`)],
     ['beginnings of PEM keys', fill('-----BEGIN PRIVATE KEY-----')],
     ['beginnings of URLs', fill('https://u:p')],

@@ -1,17 +1,16 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
 import { isBigEndian, type Machine } from '../wasm/machine.ts';
 import { roomForTables } from './anchors/machineFinder.ts';
-import type { Rule } from './rule.ts';
-import { createRuleSet, deserializeRuleSet, type RuleSet } from './ruleSet.ts';
+import { deserializeRuleSet, type RuleSet } from './ruleSet.ts';
 
 /** The rules of the package, from `dist/rules.json` and `dist/anchors.bin`. */
 export function loadRuleSet(): RuleSet {
   const folder = join(packageRoot(), 'dist');
   const file = join(folder, 'rules.json');
-  // The index is written little-endian; a machine of the other kind makes its own.
-  if (isBigEndian) return createRuleSet(JSON.parse(readFileSync(file, 'utf8')) as Rule[]);
+  // The index is written little-endian.
+  if (isBigEndian) throw new Error('keyguard does not run on a processor that writes numbers big-endian');
   const { machine, anchors } = readAnchors(join(folder, 'anchors.bin'));
   return deserializeRuleSet(anchors, partReader(file), machine);
 }

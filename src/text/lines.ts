@@ -101,14 +101,9 @@ function countPlaced({ machine, base }: Placed, from: number, to: number) {
 }
 
 function plainCount(bytes: Uint8Array, from: number, to: number) {
-  let lines = 0;
-  let lastStart = from;
-  for (let index = from; index < to; index++) {
-    if (!isLineEnd(bytes, index)) continue;
-    lines++;
-    lastStart = index + 1;
-  }
-  return { lines, lastStart };
+  // What follows tells whether a carriage return ends a line.
+  const starts = lineStarts(bytes.subarray(from, to + 1)).filter((start) => start <= to - from);
+  return { lines: starts.length - 1, lastStart: from + starts.at(-1)! };
 }
 
 function isLineEnd(bytes: Uint8Array, index: number): boolean {

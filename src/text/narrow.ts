@@ -26,11 +26,11 @@ export async function* narrow(
     for await (const chunk of chunks) {
       for (let at = 0; at < chunk.length; at += pieceSize) {
         const piece = chunk.subarray(at, at + pieceSize);
-        if (!piece.includes(0)) {
+        if (piece.length > 1 && !piece.includes(0)) {
           // No wide letter goes on, but the zero byte behind the last letter may come next.
           const { end } = narrower.narrow(held, false);
           if (end > 0) yield room.subarray(0, end);
-          if (piece.length > 1) yield piece.subarray(0, -1);
+          yield piece.subarray(0, -1);
           room[0] = piece.at(-1)!;
           held = 1;
           continue;

@@ -1,10 +1,7 @@
-import { byteTable } from '../text/byteTable.ts';
 import { placed, written } from './placed.ts';
 
 /** Shorter runs hold no token. */
 export const shortestRun = 32;
-
-const ofRun = byteTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-%\\');
 
 /**
  * Runs of 32 bytes and more of what base64, hex, percent encoding and escape sequences are made of that may hold a text:
@@ -24,14 +21,7 @@ export function runs(bytes: Uint8Array, from: number, to: number): number[] {
 }
 
 function plainRuns(bytes: Uint8Array, from: number, to: number): number[] {
-  const found: number[] = [];
-  let start = from;
-  while (start > 0 && start < bytes.length && ofRun[bytes[start - 1]!] === 1) start++;
-  for (; start < to; start++) {
-    let end = start;
-    while (end < bytes.length && ofRun[bytes[end]!] === 1) end++;
-    if (end - start >= shortestRun) found.push(start, end);
-    start = end;
-  }
-  return found;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const all = [...text.matchAll(/[\w+/%\\-]{32,}/g)].filter(({ index }) => index >= from && index < to);
+  return all.flatMap(({ 0: run, index }) => [index, index + run.length]);
 }

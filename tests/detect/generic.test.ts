@@ -36,6 +36,8 @@ describe('an assignment of a literal', () => {
     `#define DB_PASSWORD "${password}"`,
     `define('DB_PASSWORD', '${password}');`,
     `setPassword("${password}")`,
+    // As many brackets as may open before a literal.
+    `setPassword((Foo(Bar("${password}"))))`,
     `os.environ.get("DB_PASSWORD", "${password}")`,
     `process.env.DB_PASSWORD || "${password}"`,
     `\${DB_PASSWORD:-${password}}`,

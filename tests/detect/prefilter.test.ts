@@ -95,6 +95,12 @@ describe.each(finders)('the prefilter %s', (_, finderOf) => {
     expect(found.sort()).toEqual(expected(anchors, text));
   });
 
+  test('ends where many long anchors are found at each place', () => {
+    const anchors = [...Array(12).keys()].map((more) => 'q'.repeat(3 + more)).concat('q'.repeat(250));
+    const text = 'q'.repeat(3000);
+    expect(hits(finderOf(anchors), text)).toEqual(expected(anchors, text));
+  });
+
   test('sees the first and the last bytes, and nothing of the text before', () => {
     const find = finderOf(['abc', 'abcd']);
     expect(hits(find, 'abcd')).toEqual(['0@3', '1@4']);

@@ -26,6 +26,10 @@ describe('wide letters in an 8-bit text become narrow, wherever the chunks are s
     ['none at all', Buffer.from('key = abc\n'), 'key = abc\n'],
   ])('%s', async (_, bytes, expected) => {
     for (let cut = 0; cut <= bytes.length; cut++) expect(await read(bytes, cut)).toBe(expected);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of narrow([...bytes].map((byte) => Buffer.from([byte]))))
+      pieces.push(Buffer.from(piece));
+    expect(Buffer.concat(pieces).toString('latin1')).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Machine, resultsSize as outSize, type Room, startMachine } from '../../wasm/machine.ts';
+import { type Machine, type Room, resultsSize, startMachine } from '../../wasm/machine.ts';
 import { noteHome } from '../../wasm/placed.ts';
 import { randomRoom } from '../generic/randomFinder.ts';
 import type { Finder, PrefilterEngine } from './createFinder.ts';
@@ -12,9 +12,15 @@ const pieceSize = 0x10000;
 /** A text of up to this size has its home in the machine's memory, see `createFinder`. */
 export const homeSize = 0x400000;
 
-/** So many bytes a machine needs besides the tables. */
+/**
+ * So many bytes are needed for what is found, where the longest anchor has so many: of what starts at each place, an anchor
+ * of each length. What starts within the length of one is found twice at most (see `find` below), and must not fill it.
+ */
+const outSizeOf = (longest: number) => Math.max(resultsSize, (2 * longest + furthestReach + 1) * longest * 8);
+
+/** So many bytes a machine needs besides the tables and what is found. */
 const workSize =
-  outSize + sight.before + longestAnchor + pieceSize + sight.behind + randomRoom + homeSize + ownersRoom + 32;
+  sight.before + longestAnchor + pieceSize + sight.behind + randomRoom + homeSize + ownersRoom + 32;
 
 /**
  * A new machine with room for so many bytes, into which a file with the tables is read: there they need not be copied.
@@ -24,8 +30,8 @@ export function roomForTables(size: number): { machine: Machine; bytes: Buffer }
   const machine = startMachine();
   if (machine === null) return null;
   // Pages that nobody writes to are not there.
-  machine.memory.grow(Math.ceil((workSize + size) / 0x10000) - 1);
-  return { machine, bytes: Buffer.from(machine.memory.buffer, outSize, size) };
+  machine.memory.grow(Math.ceil((resultsSize + workSize + size) / 0x10000) - 1);
+  return { machine, bytes: Buffer.from(machine.memory.buffer, resultsSize, size) };
 }
 
 /** The finder in WebAssembly, in the memory of `machine`. */
@@ -34,7 +40,9 @@ export function machineFinder(prefilter: Prefilter, machine: Machine, owners?: O
   const { memory } = machine;
   const isInPlace = machine === prefilter.machine;
   const more = isInPlace ? 0 : tables.length + (owners ? sizeOf(owners) : 0);
-  if (!isInPlace) memory.grow(Math.ceil((workSize + more) / 0x10000) - 1);
+  const outSize = outSizeOf(longest);
+  if (isInPlace && outSize > tables.byteOffset) throw new Error(`anchors of ${longest} bytes are too long`);
+  if (!isInPlace) memory.grow(Math.ceil((outSize + workSize + more) / 0x10000) - 1);
   const first = isInPlace ? tables.byteOffset : outSize;
   const text = first + tables.length;
   const roomStart = Math.ceil((text + sight.before + longest + pieceSize + sight.behind + 8) / 4) * 4;
@@ -46,7 +54,7 @@ export function machineFinder(prefilter: Prefilter, machine: Machine, owners?: O
   const out = new Uint32Array(memory.buffer, 0, outSize / 4);
   if (!isInPlace) whole.set(tables, first);
   const { certain, reaches, buckets, prefixes, nodes } = offsetsOf(prefilter);
-  /** Up to here there is room for all that one place can lead to: of what starts anywhere, an anchor of each length. */
+  /** Up to here there is room for all that one place can lead to. */
   const outEnd = outSize - (furthestReach + 1) * longest * 8;
   const room: Room = { machine, at: roomStart, user: null };
   noteHome(machine);

@@ -32,10 +32,12 @@ const classes: readonly string[] = [
   ...alphabets,
 ];
 
-const infoWords = 6;
+const infoWords = 7;
+/** So many bytes has what `sift` remembers of runs. */
+const memorySize = 64 * 20;
 
 /** So many bytes a machine needs for `placeOwners`, where the tables lie in its memory. */
-export const ownersRoom = infoWords * 4 + 256;
+export const ownersRoom = infoWords * 4 + 256 + memorySize;
 
 const partsOf = ({ ownerStarts, owners, traits }: Owners) => [ownerStarts, owners, traits];
 
@@ -54,10 +56,15 @@ export function placeOwners({ memory: { buffer } }: Machine, at: number, owners:
     free += part.byteLength;
     return own;
   };
-  const table = memory.subarray(at + infoWords * 4, at + ownersRoom);
+  const table = memory.subarray(at + infoWords * 4, at + infoWords * 4 + 256);
   classes.forEach((characters, bit) => {
     for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)]! |= 1 << bit;
   });
   const places = [...partsOf(owners), owners.randomTable].map(place);
-  new Uint32Array(buffer, at, infoWords).set([...places, table.byteOffset, enoughSum]);
+  new Uint32Array(buffer, at, infoWords).set([
+    ...places,
+    table.byteOffset,
+    enoughSum,
+    table.byteOffset + table.length,
+  ]);
 }

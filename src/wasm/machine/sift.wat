@@ -24,41 +24,94 @@
               (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x7e))))))))))
   (i8x16.bitmask (local.get $found)))
 
+;; How many lines end in 16 bytes: with a line feed, or a carriage return and none.
+(func $lineEnds (param $at i32) (result i32)
+  (local $bytes v128)
+  (local.set $bytes (v128.load (local.get $at)))
+  (i8x16.bitmask (v128.or
+    (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 10)))
+    (v128.andnot
+      (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 13)))
+      (i8x16.eq (v128.load offset=1 (local.get $at)) (i8x16.splat (i32.const 10)))))))
+
 ;; Whether at $at … $limit - 1, before the fourth line end, $least (12 or more) bytes of the alphabet stand in a row. It
-;; may see a run that goes on behind either.
-(func $hasRun (param $at i32) (param $limit i32) (param $wide i32) (param $least i32) (result i32)
-  (local $bytes v128) (local $bits i32) (local $run i32) (local $lines i32) (local $part i32)
-  (loop $byVector
-    (if (i32.ge_u (local.get $at) (local.get $limit)) (then (return (i32.const 0))))
-    (local.set $bytes (v128.load (local.get $at)))
-    (local.set $bits (call $ofAlphabet (local.get $bytes) (local.get $wide)))
-    ;; With those before them; all 16, if there are so many.
-    (local.set $run (i32.add (local.get $run) (i32.ctz (i32.xor (local.get $bits) (i32.const 0x1ffff)))))
-    (if (i32.ge_u (local.get $run) (local.get $least)) (then (return (i32.const 1))))
-    (if (i32.ne (local.get $bits) (i32.const 0xffff))
-      (then
-        (if (i32.lt_u (local.get $least) (i32.const 16))
-          (then
-            ;; Twelve in the midst of them.
-            (local.set $part (i32.and (local.get $bits) (i32.shr_u (local.get $bits) (i32.const 1))))
-            (local.set $part (i32.and (local.get $part) (i32.shr_u (local.get $part) (i32.const 2))))
-            (if (i32.and
-                (i32.and (local.get $part) (i32.shr_u (local.get $part) (i32.const 4)))
-                (i32.shr_u (local.get $part) (i32.const 8)))
-              (then (return (i32.const 1))))))
-        ;; Those that the next ones may go on.
-        (local.set $run (i32.clz (i32.xor
-          (i32.shl (local.get $bits) (i32.const 16))
-          (i32.const 0xffff0000))))))
-    (local.set $lines (i32.add
-      (local.get $lines)
-      (i32.popcnt (i8x16.bitmask (v128.or
-        (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 10)))
-        (v128.andnot
-          (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 13)))
-          (i8x16.eq (v128.load offset=1 (local.get $at)) (i8x16.splat (i32.const 10)))))))))
-    (local.set $at (i32.add (local.get $at) (i32.const 16)))
-    (br_if $byVector (i32.lt_u (local.get $lines) (i32.const 4))))
+;; may see a run that goes on behind either, and says yes where it does not know.
+;;
+;; $memory is where it keeps what the last looks for such a run have seen, so that no byte is looked at twice by those that
+;; come in order: for whom (5 bits), where the last look began (from there on), up to where there was none, how many lines end
+;; between, how many bytes of the alphabet stand right before it.
+(func $hasRun
+  (param $at i32) (param $limit i32) (param $wide i32) (param $least i32) (param $memory i32)
+  (result i32)
+  (local $bits i32) (local $run i32) (local $lines i32) (local $part i32) (local $next i32) (local $who i32)
+  (local.set $who (i32.or (i32.shl (local.get $least) (i32.const 4)) (i32.or (local.get $wide) (i32.const 1))))
+  ;; One of 64 memories of 20 bytes.
+  (local.set $memory (i32.add
+    (local.get $memory)
+    (i32.mul
+      (i32.and (i32.add (local.get $least) (i32.shl (local.get $wide) (i32.const 2))) (i32.const 63))
+      (i32.const 20))))
+  (local.set $next (local.get $at))
+  (if (i32.and
+      (i32.eq (i32.load (local.get $memory)) (local.get $who))
+      (i32.le_u (local.get $at) (i32.load offset=8 (local.get $memory))))
+    (then
+      (local.set $next (i32.load offset=4 (local.get $memory)))
+      (if (i32.lt_u (local.get $at) (local.get $next)) (then (return (i32.const 1))))
+      ;; Less the lines that end before this look.
+      (local.set $lines (i32.load offset=12 (local.get $memory)))
+      (block $counted
+        (loop $byVector
+          (br_if $counted (i32.ge_u (local.get $next) (local.get $at)))
+          (local.set $bits (call $lineEnds (local.get $next)))
+          (if (i32.gt_u (i32.add (local.get $next) (i32.const 16)) (local.get $at))
+            (then
+              (local.set $bits (i32.and
+                (local.get $bits)
+                (i32.sub
+                  (i32.shl (i32.const 1) (i32.sub (local.get $at) (local.get $next)))
+                  (i32.const 1))))))
+          (local.set $lines (i32.sub (local.get $lines) (i32.popcnt (local.get $bits))))
+          (local.set $next (i32.add (local.get $next) (i32.const 16)))
+          (br $byVector)))
+      (local.set $next (i32.load offset=8 (local.get $memory)))
+      ;; Of a run that begins before this look, what is left of it.
+      (local.set $run (i32.load offset=16 (local.get $memory)))
+      (if (i32.gt_u (local.get $run) (i32.sub (local.get $next) (local.get $at)))
+        (then (local.set $run (i32.sub (local.get $next) (local.get $at)))))))
+  (i32.store (local.get $memory) (local.get $who))
+  (i32.store offset=4 (local.get $memory) (local.get $at))
+  (local.set $part (i32.const 0))
+  (block $done
+    (loop $byVector
+      (i32.store offset=8 (local.get $memory) (local.get $next))
+      (i32.store offset=12 (local.get $memory) (local.get $lines))
+      (i32.store offset=16 (local.get $memory) (local.get $run))
+      (br_if $done (i32.or
+        (i32.ge_s (local.get $lines) (i32.const 4))
+        (i32.ge_u (local.get $next) (local.get $limit))))
+      (local.set $bits (call $ofAlphabet (v128.load (local.get $next)) (local.get $wide)))
+      ;; With those before them; all 16, if there are so many.
+      (local.set $run (i32.add (local.get $run) (i32.ctz (i32.xor (local.get $bits) (i32.const 0x1ffff)))))
+      (if (i32.ge_u (local.get $run) (local.get $least)) (then (return (i32.const 1))))
+      (if (i32.ne (local.get $bits) (i32.const 0xffff))
+        (then
+          (if (i32.lt_u (local.get $least) (i32.const 16))
+            (then
+              ;; Twelve in the midst of them.
+              (local.set $part (i32.and (local.get $bits) (i32.shr_u (local.get $bits) (i32.const 1))))
+              (local.set $part (i32.and (local.get $part) (i32.shr_u (local.get $part) (i32.const 2))))
+              (if (i32.and
+                  (i32.and (local.get $part) (i32.shr_u (local.get $part) (i32.const 4)))
+                  (i32.shr_u (local.get $part) (i32.const 8)))
+                (then (return (i32.const 1))))))
+          ;; Those that the next ones may go on.
+          (local.set $run (i32.clz (i32.xor
+            (i32.shl (local.get $bits) (i32.const 16))
+            (i32.const 0xffff0000))))))
+      (local.set $lines (i32.add (local.get $lines) (i32.popcnt (call $lineEnds (local.get $next)))))
+      (local.set $next (i32.add (local.get $next) (i32.const 16)))
+      (br $byVector)))
   (i32.const 0))
 
 ;; Whether $byte stands at $at … $limit - 1, or up to 15 bytes behind.
@@ -84,6 +137,8 @@
   (local $classes i32) (local $limit i32) (local $isOpen i32)
   ;; As in `randomFinder.ts`: between the first two nothing was found, and the last is what was found last.
   (local $from i32) (local $to i32) (local $found i32)
+  ;; Another text: what `$hasRun` has seen is forgotten.
+  (memory.fill (i32.load offset=24 (local.get $tables)) (i32.const 0) (i32.const 1280))
   (local.set $out (local.get $list))
   (local.set $classes (i32.load offset=16 (local.get $tables)))
   (block $done
@@ -231,7 +286,8 @@
                     (local.get $behind)
                     (local.get $limit)
                     (i32.and (local.get $flags) (i32.const 8))
-                    (i32.load offset=12 (local.get $traits))))
+                    (i32.load offset=12 (local.get $traits))
+                    (i32.load offset=24 (local.get $tables))))
                   (br $not)))
               ;; A sign that all of its matches hold.
               (if (local.tee $bit (i32.shr_u (local.get $flags) (i32.const 8)))
