@@ -20,6 +20,7 @@ export function worstCases(size: number): ReadonlyMap<string, () => Buffer> {
     ['beginnings of PEM keys', fill('-----BEGIN PRIVATE KEY-----')],
     ['beginnings of URLs', fill('https://u:p')],
     ['base64 in base64', fill(Buffer.from(Buffer.from(drawn(30_000)).toString('base64')).toString('base64'))],
+    ['short texts in escape sequences', fill('%41%42abcdefghijklmnopqrstuvwxyz012345 ')],
     ['bytes that are no UTF-8', fill('key=\xe9\xe8a\x81b')],
   ]);
 }

@@ -93,7 +93,7 @@ function decodeRun(run: Buffer): Decoded | null {
   let common = kind.hex | kind.plain | kind.url;
   for (let index = 0; index < run.length; index++) {
     const kinds = kindOf[run[index]!]!;
-    if (kinds === kind.escape) return decodeEscapes(run.toString('latin1'));
+    if (kinds === kind.escape) return decodeEscapes(run);
     common &= kinds;
   }
   if ((common & kind.hex) !== 0) return decodeWith('hex', run, 2, 1);
@@ -124,34 +124,49 @@ function decodeWith(
 const isPlain = (byte: number) =>
   (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-const escapes = /%([0-9A-Fa-f]{2})|\\x([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})/g;
 /** Fewer escape sequences are a line end or a sign in ordinary text, which is found without decoding. */
 const fewest = 2;
 
-function decodeEscapes(run: string): Decoded | null {
-  const starts: number[] = [];
-  const bytes: number[] = [];
-  let last = 0;
+function decodeEscapes(run: Buffer): Decoded | null {
+  const bytes = Buffer.allocUnsafe(run.length);
+  /** Where each of them begins. */
+  const starts = new Uint32Array(run.length);
+  let length = 0;
   let count = 0;
-  const copy = (until: number) => {
-    for (; last < until; last++) {
-      starts.push(last);
-      bytes.push(run.charCodeAt(last));
-    }
-  };
-  for (const match of run.matchAll(escapes)) {
-    copy(match.index);
-    starts.push(match.index);
-    bytes.push(Number.parseInt(match[1] ?? match[2] ?? match[3]!, 16));
-    last = match.index + match[0].length;
-    count++;
+  for (let at = 0; at < run.length; length++) {
+    starts[length] = at;
+    const head = escapeHead(run, at);
+    const code = head === 0 ? -1 : hexAt(run, at + head);
+    bytes[length] = code < 0 ? run[at]! : code;
+    at += code < 0 ? 1 : head + 2;
+    if (code >= 0) count++;
   }
-  copy(run.length);
   if (count < fewest) return null;
   return {
     encoding: 'escapes',
-    bytes: Buffer.from(bytes),
-    at: (index) => starts[index] ?? run.length,
+    bytes: bytes.subarray(0, length),
+    at: (index) => (index < length ? starts[index]! : run.length),
     whole: false,
   };
+}
+
+/** How many characters stand before the two digits of an escape sequence: `%41`, `\x41`, `\u0041`; 0 where none begins. */
+function escapeHead(run: Buffer, at: number): number {
+  if (run[at] === 0x25) return 1;
+  if (run[at] !== 0x5c) return 0;
+  if (run[at + 1] === 0x78) return 2;
+  return run[at + 1] === 0x75 && run[at + 2] === 0x30 && run[at + 3] === 0x30 ? 4 : 0;
+}
+
+/** The byte of two hexadecimal digits, or -1. */
+function hexAt(run: Buffer, at: number): number {
+  const [high, low] = [hexDigit(run[at]), hexDigit(run[at + 1])];
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+function hexDigit(byte: number | undefined): number {
+  if (byte === undefined) return -1;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = (byte | 0x20) - 0x61;
+  return letter >= 0 && letter < 6 ? letter + 10 : -1;
 }

@@ -44,19 +44,89 @@ interface Stretch {
   readonly names: number[];
 }
 
+/** Looks for the matches of a rule that begin between `from` and `to`, and keeps those that are wanted. */
+type Search = (
+  compiled: CompiledRule,
+  from: number,
+  to: number,
+  isWanted: (match: RawMatch) => boolean,
+) => void;
+
 /**
  * Finds everything that the anchors between `block.from` and `block.to` lead to; it may stand before or behind
  * them. The matches may overlap.
  */
 export function findMatches(block: Block, rules: RuleSet, options: MatchOptions): RawMatch[] {
   const { bytes } = block;
+  const depth = (options.depth ?? 0) + 1;
+  const matches: RawMatch[] = [];
+  const reader = sliceReader(bytes);
+  const { slice, readings } = reader;
+
+  const search: Search = (compiled, from, to, isWanted) => {
+    // A match begins within the stretch; behind it one character more is seen, for the expression's boundary.
+    const first = Math.max(0, from);
+    const around = slice(first - before, to + 1);
+    const { at } = around;
+    const end = Math.min(around.text.length, to + 1 - at);
+    for (const reading of readings(around)) {
+      const { regex } = compiled;
+      const input = end === reading.length ? reading : reading.slice(0, end);
+      regex.lastIndex = first - at;
+      for (;;) {
+        options.instruments.executions++;
+        const match = regex.exec(input);
+        if (match === null) break;
+        // A value and what follows it may both be one: go on behind the match, but never stand still.
+        if (match[0] === '') regex.lastIndex++;
+        const found = accept(compiled, match, at);
+        if (found !== null && isWanted(found)) matches.push(found);
+      }
+    }
+  };
+
+  // There may be very many short texts that were encoded, and most of them lead to nothing.
+  if (depth === 1 || hasAnchor(block, rules)) followAnchors(block, rules, options, reader, search, matches);
+  const whole = options.certainOnly || !block.last || block.from > 0 ? null : loneValue(bytes, rules);
+  if (whole !== null) matches.push(whole);
+  if (!options.certainOnly) searchBeside(bytes, rules, matches, search);
+  if (!options.certainOnly && depth <= deepest) {
+    const find = (decoded: Uint8Array) =>
+      findMatches({ bytes: decoded, base: 0, from: 0, to: decoded.length, last: true }, rules, {
+        ...options,
+        depth,
+      });
+    for (const match of encodedMatches(block, find)) matches.push(match);
+    for (const match of joinedMatches(block, find)) matches.push(match);
+  }
+  const counting =
+    rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
+  return strongestOnly(withoutTables(counting));
+}
+
+function hasAnchor({ bytes, from, to }: Block, rules: RuleSet): boolean {
+  let has = false;
+  rules.find(bytes, from, to, false, () => {
+    has = true;
+  });
+  return has;
+}
+
+/** Adds to `matches` what the anchors lead to. */
+function followAnchors(
+  block: Block,
+  rules: RuleSet,
+  options: MatchOptions,
+  { slice, readings }: ReturnType<typeof sliceReader>,
+  search: Search,
+  matches: RawMatch[],
+): void {
+  const { bytes } = block;
   const { ownerStarts, owners, traits } = rules;
-  const { slice, readings } = sliceReader(bytes);
   const lineEnd = lineEnds(bytes);
   const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules);
   const hasSign = signFinder(bytes);
   const hasRun = [runFinder(bytes, 0), runFinder(bytes, 1)] as const;
-  const matches: RawMatch[] = [];
   /** By rule: the end of its last match, to pass over anchors inside of it. */
   const behind = new Map<number, number>();
   const stretches = new Map<number, Stretch[]>();
@@ -129,33 +199,6 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
     return null;
   };
 
-  const search = (
-    compiled: CompiledRule,
-    from: number,
-    to: number,
-    isWanted: (match: RawMatch) => boolean,
-  ) => {
-    // A match begins within the stretch; behind it one character more is seen, for the expression's boundary.
-    const first = Math.max(0, from);
-    const around = slice(first - before, to + 1);
-    const { at } = around;
-    const end = Math.min(around.text.length, to + 1 - at);
-    for (const reading of readings(around)) {
-      const { regex } = compiled;
-      const input = end === reading.length ? reading : reading.slice(0, end);
-      regex.lastIndex = first - at;
-      for (;;) {
-        options.instruments.executions++;
-        const match = regex.exec(input);
-        if (match === null) break;
-        // A value and what follows it may both be one: go on behind the match, but never stand still.
-        if (match[0] === '') regex.lastIndex++;
-        const found = accept(compiled, match, at);
-        if (found !== null && isWanted(found)) matches.push(found);
-      }
-    }
-  };
-
   rules.find(bytes, block.from, block.to, options.certainOnly, onHit);
   for (const [owner, list] of stretches) {
     const compiled = rules.rule(owner);
@@ -167,22 +210,6 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
       }
     }
   }
-  const whole = options.certainOnly || !block.last || block.from > 0 ? null : loneValue(bytes, rules);
-  if (whole !== null) matches.push(whole);
-  if (!options.certainOnly) searchBeside(bytes, rules, matches, search);
-  const depth = (options.depth ?? 0) + 1;
-  if (!options.certainOnly && depth <= deepest) {
-    const find = (decoded: Uint8Array) =>
-      findMatches({ bytes: decoded, base: 0, from: 0, to: decoded.length, last: true }, rules, {
-        ...options,
-        depth,
-      });
-    for (const match of encodedMatches(block, find)) matches.push(match);
-    for (const match of joinedMatches(block, find)) matches.push(match);
-  }
-  const counting =
-    rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
-  return strongestOnly(withoutTables(counting));
 }
 
 /** More values than this under one name that hardly tells are a table: test vectors, translations, a registry. */
@@ -197,12 +224,7 @@ function withoutTables(matches: readonly RawMatch[]): readonly RawMatch[] {
 }
 
 /** Looks for the rules that count beside another's finding, around each of these findings. */
-function searchBeside(
-  bytes: Uint8Array,
-  rules: RuleSet,
-  matches: readonly RawMatch[],
-  search: (compiled: CompiledRule, from: number, to: number, isWanted: (match: RawMatch) => boolean) => void,
-): void {
+function searchBeside(bytes: Uint8Array, rules: RuleSet, matches: readonly RawMatch[], search: Search): void {
   const found = matches.slice().sort((a, b) => a.start - b.start);
   for (const index of found.length === 0 ? [] : rules.withBeside) {
     const compiled = rules.rule(index);

@@ -1,7 +1,7 @@
 import { latin1 } from '../text/latin1.ts';
 import { accept } from './accept.ts';
 import type { RawMatch } from './rawMatch.ts';
-import { type RuleSet, trait, traitWords } from './ruleSet.ts';
+import type { RuleSet } from './ruleSet.ts';
 
 /** A longer text is more than a token. */
 const longest = 512;
@@ -9,7 +9,7 @@ const lone = /^\s{0,9}["']?([^\s"']{20,})["']?\s*$/d;
 
 /**
  * The secret that a text consists of, as a file that a program reads its token from does. There is no name beside it,
- * so only the rules are asked whose form alone says what it is (`alone`).
+ * so only the rules are asked whose form alone says what it is.
  */
 export function loneValue(bytes: Uint8Array, rules: RuleSet): RawMatch | null {
   if (bytes.length > longest) return null;
@@ -17,8 +17,7 @@ export function loneValue(bytes: Uint8Array, rules: RuleSet): RawMatch | null {
   if (found === null) return null;
   const [start] = found.indices![1]!;
   const [, text] = found;
-  for (let index = 0; index * traitWords < rules.traits.length; index++) {
-    if ((rules.traits[index * traitWords]! & trait.alone) === 0) continue;
+  for (const index of rules.alone) {
     const compiled = rules.rule(index);
     compiled.regex.lastIndex = 0;
     const match = compiled.regex.exec(text!);

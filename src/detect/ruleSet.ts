@@ -28,6 +28,8 @@ export interface RuleSet {
   randomIn(bytes: Uint8Array): RandomFinder;
   /** Prepares the first search, which would otherwise do it. */
   makeReady(): void;
+  /** Indexes of the rules whose form alone says what a text is that holds nothing else. */
+  readonly alone: readonly number[];
   /** By anchor id, where its owners stand in `owners` (up to the next anchor's). */
   readonly ownerStarts: Uint32Array;
   /** Indexes of rules, or `genericOwner`. */
@@ -53,7 +55,7 @@ export interface RuleSet {
 /** What a scan needs of all rules before the first hit. */
 type Index = Omit<
   RuleSet,
-  'rule' | 'ids' | 'isMisfit' | 'find' | 'home' | 'randomIn' | 'makeReady' | 'disabled'
+  'rule' | 'ids' | 'isMisfit' | 'find' | 'home' | 'randomIn' | 'makeReady' | 'alone' | 'disabled'
 >;
 
 export const traitWords = 4;
@@ -119,6 +121,7 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
   let engine: PrefilterEngine | undefined;
   let randomIn: ((bytes: Uint8Array) => RandomFinder) | undefined;
   let judge: MisfitJudge | undefined;
+  let alone: readonly number[] | undefined;
   const ready = () => {
     engine ??= createFinder(index.prefilter, undefined, index);
     return engine;
@@ -137,6 +140,11 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
       return randomIn(bytes);
     },
     makeReady: ready,
+    get alone() {
+      const isAlone = (at: number) => (index.traits[at * traitWords]! & trait.alone) !== 0;
+      alone ??= Array.from({ length: count }, (_, at) => at).filter(isAlone);
+      return alone;
+    },
     rule(at) {
       compiled[at] ??= compileRule(read(at), (index.traits[at * traitWords]! & trait.anchored) !== 0);
       return compiled[at];
