@@ -129,33 +129,40 @@ const fewest = 2;
 
 function decodeEscapes(run: Buffer): Decoded | null {
   const bytes = Buffer.allocUnsafe(run.length);
-  /** Where each of them begins. */
-  const starts = new Uint32Array(run.length);
   let length = 0;
   let count = 0;
-  for (let at = 0; at < run.length; length++) {
-    starts[length] = at;
-    const head = escapeHead(run, at);
-    const code = head === 0 ? -1 : hexAt(run, at + head);
-    bytes[length] = code < 0 ? run[at]! : code;
-    at += code < 0 ? 1 : head + 2;
-    if (code >= 0) count++;
+  for (let at = 0, size = 1; at < run.length; at += size) {
+    size = escapeSize(run, at);
+    bytes[length++] = size === 1 ? run[at]! : hexAt(run, at + size - 2);
+    if (size > 1) count++;
   }
   if (count < fewest) return null;
+  let starts: Uint32Array | undefined;
   return {
     encoding: 'escapes',
     bytes: bytes.subarray(0, length),
-    at: (index) => (index < length ? starts[index]! : run.length),
+    at(index) {
+      starts ??= escapeStarts(run, length);
+      return starts[index] ?? run.length;
+    },
     whole: false,
   };
 }
 
-/** How many characters stand before the two digits of an escape sequence: `%41`, `\x41`, `\u0041`; 0 where none begins. */
-function escapeHead(run: Buffer, at: number): number {
-  if (run[at] === 0x25) return 1;
-  if (run[at] !== 0x5c) return 0;
-  if (run[at + 1] === 0x78) return 2;
-  return run[at + 1] === 0x75 && run[at + 2] === 0x30 && run[at + 3] === 0x30 ? 4 : 0;
+/** Where each of the decoded bytes begins. */
+function escapeStarts(run: Buffer, length: number): Uint32Array {
+  const starts = new Uint32Array(length);
+  for (let index = 0, at = 0; index < length; at += escapeSize(run, at)) starts[index++] = at;
+  return starts;
+}
+
+/** How long the escape sequence is that begins at `at`: `%41`, `\x41`, `\u0041`; 1 where none does. */
+function escapeSize(run: Buffer, at: number): number {
+  let head = 0;
+  if (run[at] === 0x25) head = 1;
+  else if (run[at] === 0x5c && run[at + 1] === 0x78) head = 2;
+  else if (run[at] === 0x5c && run[at + 1] === 0x75 && run[at + 2] === 0x30 && run[at + 3] === 0x30) head = 4;
+  return head === 0 || hexAt(run, at + head) < 0 ? 1 : head + 2;
 }
 
 /** The byte of two hexadecimal digits, or -1. */

@@ -5,6 +5,7 @@ import { placed, written } from './placed.ts';
  * between. Without WebAssembly, every `+`.
  */
 export function joints(bytes: Uint8Array, from: number, to: number): number[] {
+  if (!bytes.includes(0x2b)) return [];
   const text = placed(bytes, 0, bytes.length);
   if (text === null) return plainJoints(bytes, from, to);
   const { machine, base } = text;
