@@ -17,14 +17,13 @@ import {
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
-import { slotCount, slotOf } from '../src/detect/anchors/prefilter.ts';
 import { checkRules, compilePattern } from '../src/detect/compilePattern.ts';
 import { messageAnchors } from '../src/detect/messageAnchors.ts';
 import { serializeRuleSet } from '../src/detect/ruleSet.ts';
 import { bundleName, bundleSplitting } from './bundleSplitting.ts';
+import { countedCommonness } from './countedCommonness.ts';
 import { thirdPartyLicences } from './thirdPartyLicences.ts';
 import { translationsOnDemand } from './translationsOnDemand.ts';
-import { writtenTexts } from './writtenTexts.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
@@ -41,22 +40,13 @@ async function compileRules() {
     rules.push(...compilePattern(pattern, name));
   }
   checkRules(rules);
-  const counts = slotCounts();
-  const { rules: text, anchors } = serializeRuleSet(rules, (bytes, at) => counts[slotOf(bytes, at)]!);
+  const { rules: text, anchors } = serializeRuleSet(rules, countedCommonness());
   writeFileSync(join(dist, 'rules.json'), text);
   writeFileSync(join(dist, 'anchors.bin'), anchors);
   const { short, long } = messageAnchors(rules);
   writeFileSync(join(dist, 'anchors-short.txt'), short);
   writeFileSync(join(dist, 'anchors-long.txt'), long);
   return rules.length;
-}
-
-/** How often each answer of the filter is asked for in what people write, so that anchors are found by what is rare. */
-function slotCounts(): Uint32Array {
-  const counts = new Uint32Array(slotCount);
-  for (const text of writtenTexts())
-    for (let at = 0; at + 4 <= text.length; at++) counts[slotOf(text, at)]!++;
-  return counts;
 }
 
 /** Remembers what a bundle has asked for, and what it got. */

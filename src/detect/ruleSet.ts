@@ -161,13 +161,13 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
 }
 
 /** Makes a rule set in memory. The generic rules are always part of it. */
-export function createRuleSet(rules: readonly Rule[]): RuleSet {
-  return lazyRules(buildIndex(rules), rules.length, (index) => rules[index]!);
+export function createRuleSet(rules: readonly Rule[], commonness?: Commonness): RuleSet {
+  return lazyRules(buildIndex(rules, commonness), rules.length, (index) => rules[index]!);
 }
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
 const headerWords = 9;
-const formatMark = 0x6b670007;
+const formatMark = 0x6b670008;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the

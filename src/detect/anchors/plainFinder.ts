@@ -8,6 +8,7 @@ import {
   offsetsOf,
   type Prefilter,
   prefixWords,
+  reachesAt,
 } from './prefilter.ts';
 
 /** A text is looked at in pieces of this size, which stay in the processor's cache. */
@@ -21,7 +22,7 @@ export function plainFinder(prefilter: Prefilter): Finder {
   const { buffer, byteOffset } = tables;
   const { certain, reaches, buckets, prefixes, nodes } = offsetsOf(prefilter);
   const filters = [0, certain].map((offset) => new Uint32Array(buffer, byteOffset + offset, bucketCount));
-  const reachesOf = new Uint8Array(buffer, byteOffset + reaches, bucketCount);
+  const reachesOf = new Uint8Array(buffer, byteOffset + reaches, bucketCount * 4);
   const starts = new Uint16Array(buffer, byteOffset + buckets, bucketsSize / 2);
   const entries = new Uint32Array(buffer, byteOffset + prefixes, (nodes - prefixes) / 4);
   const trie = new Uint32Array(buffer, byteOffset + nodes, (tables.length - nodes) / 4);
@@ -53,10 +54,10 @@ export function plainFinder(prefilter: Prefilter): Finder {
   };
 
   /** Where anchors may start whose rarest bytes stand at `at`, by how far before that: a bit each. */
-  const reachesAt = (filter: Uint32Array, bytes: Uint8Array, at: number, to: number) => {
+  const startsAt = (filter: Uint32Array, bytes: Uint8Array, at: number, to: number) => {
     const bucket = bucketOf(bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16));
     const fourth = at + 3 < to ? bytes[at + 3]! : 0;
-    return ((filter[bucket]! >>> (fourth & 31)) & 1) === 0 ? 0 : reachesOf[bucket]!;
+    return ((filter[bucket]! >>> (fourth & 31)) & 1) === 0 ? 0 : reachesOf[reachesAt(bucket, fourth)]!;
   };
 
   return (bytes, from, to, certainOnly, onHit) => {
@@ -68,7 +69,7 @@ export function plainFinder(prefilter: Prefilter): Finder {
       let walked = 0;
       for (let at = first; at + 2 < pieceEnd; at++) {
         walked <<= 1;
-        const asked = reachesAt(filter, bytes, at, pieceEnd) & ~walked;
+        const asked = startsAt(filter, bytes, at, pieceEnd) & ~walked;
         walked |= asked;
         for (let reach = 0; asked >> reach !== 0; reach++)
           if ((asked >> reach) & 1 && at - reach >= first) walk(bytes, at - reach, pieceEnd);

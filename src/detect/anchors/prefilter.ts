@@ -6,7 +6,7 @@
  *    that. An anchor is asked for by those four of its first bytes that are the rarest in code (of `token_` not `toke`), so
  *    the filter says no to 98 places of 100. There are two of them: in a binary, where nothing else counts, that of the
  *    anchors of certain rules is asked.
- * 2. `reaches`: how far before that place an anchor may start, a bit each.
+ * 2. `reaches`: how far before that place an anchor may start, a bit each, by the three bytes and two bits of the fourth.
  * 3. `buckets` and `prefixes`: the first three bytes exactly.
  * 4. `nodes`: the rest, byte by byte, in a trie.
  * 5. `sift`: what the bytes around an anchor must be like for any of its rules.
@@ -49,6 +49,9 @@ const isSmall = (byte: number) => byte >= 0x61 && byte <= 0x7a;
 /** Place in the filter of the lower three bytes of `word` (the first the lowest), with bit 5 set in each. */
 const hashOf = (word: number) => Math.imul(word, 0x3779b100) >>> 18;
 
+/** Place in `reaches` of four bytes, of which the first three choose the bucket. */
+export const reachesAt = (bucket: number, fourth: number) => bucket * 4 + (fourth & 3);
+
 /** How many different answers the filter has, see `slotOf`. */
 export const slotCount = bucketCount * 32;
 
@@ -59,7 +62,7 @@ export const slotOf = (bytes: Uint8Array, at: number): number =>
 const threeAt = (bytes: Uint8Array, at: number) =>
   bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
 
-/** Tells how common the four bytes at `at` are in what is looked at, in any unit. */
+/** Tells how common the four bytes at `at` are in what is looked at, in any unit from 0 on. */
 export type Commonness = (bytes: Uint8Array, at: number) => number;
 
 /** What letters follow each other in words tells it as well as nothing else is known. */
@@ -67,16 +70,8 @@ const guessed: Commonness = (bytes, at) => {
   let bits = 0;
   for (let index = at + 1; index < at + 4; index++)
     bits += pairBits(symbolOf(bytes[index - 1]!), symbolOf(bytes[index]!));
-  return -bits;
+  return 2 ** -bits;
 };
-
-/** Where the bytes begin that an anchor is asked for by. */
-function reachOf(word: Uint8Array, commonness: Commonness): number {
-  let reach = 0;
-  for (let at = 1; at <= Math.min(furthestReach, word.length - 4); at++)
-    if (commonness(word, at) < commonness(word, reach)) reach = at;
-  return reach;
-}
 
 /** What is written of an anchor: its number, counted from 1, and above that its length. */
 export const anchorOf = (found: number) => (found & 0xffff) - 1;
@@ -102,7 +97,20 @@ export function buildPrefilter(
   const root: TrieNode = { end: 0, children: new Map() };
   const prefixes = new Map<number, TrieNode>();
   const filters = { all: new Uint32Array(bucketCount), certain: new Uint32Array(bucketCount) };
-  const reaches = new Uint8Array(bucketCount);
+  const reaches = new Uint8Array(bucketCount * 4);
+  /** What it costs to ask for an anchor by the bytes at `at`: where they stand, what begins so far before is looked at. */
+  const costOf = (word: Uint8Array, at: number) => {
+    const bucket = bucketOf(threeAt(word, at));
+    const isAsked = ((filters.all[bucket]! >>> (word[at + 3]! & 31)) & 1) === 1;
+    if (isAsked && ((reaches[reachesAt(bucket, word[at + 3]!)]! >> at) & 1) === 1) return 0;
+    return commonness(word, at) * (isAsked ? 1 : 2);
+  };
+  const reachOf = (word: Uint8Array) => {
+    let reach = 0;
+    for (let at = 1; at <= Math.min(furthestReach, word.length - 4); at++)
+      if (costOf(word, at) < costOf(word, reach)) reach = at;
+    return reach;
+  };
   words.forEach((word, id) => {
     if (word.length < shortestAnchor) throw new Error(`the anchor ${anchors[id]} is too short`);
     if (word.length > longestAnchor) throw new Error(`the anchor ${anchors[id]} is too long`);
@@ -110,10 +118,12 @@ export function buildPrefilter(
     for (const byte of word) node = childOf(node, byte);
     node.end = (id + 1) | (word.length << 16);
     prefixes.set(threeAt(word, 0), childOf(childOf(childOf(root, word[0]!), word[1]!), word[2]!));
-    const reach = reachOf(word, commonness);
+    const reach = reachOf(word);
     const bucket = bucketOf(threeAt(word, reach));
-    const bits = word.length === 3 ? -1 : 1 << (word[reach + 3]! & 31);
-    reaches[bucket]! |= 1 << reach;
+    const fourth = word[reach + 3];
+    const bits = fourth === undefined ? -1 : 1 << (fourth & 31);
+    for (const last of fourth === undefined ? [0, 1, 2, 3] : [fourth])
+      reaches[reachesAt(bucket, last)]! |= 1 << reach;
     filters.all[bucket]! |= bits;
     if (isCertain(id)) filters.certain[bucket]! |= bits;
   });
@@ -171,7 +181,7 @@ function writeChildren({ children }: TrieNode, words: number[]): number {
 /** Offsets of the tables, from the first. */
 export function offsetsOf({ prefixCount }: Prefilter) {
   const reaches = 2 * filterSize;
-  const buckets = reaches + bucketCount;
+  const buckets = reaches + bucketCount * 4;
   const prefixes = buckets + bucketsSize;
   return { certain: filterSize, reaches, buckets, prefixes, nodes: prefixes + prefixCount * prefixWords * 4 };
 }

@@ -76,14 +76,17 @@
             (i32.const 31)
             (i32.lt_u (i32.sub (local.get $here) (local.get $seen)) (i32.const 31)))))
         (local.set $seen (local.get $here))
+        (local.set $four (i32.load align=1 (local.get $here)))
         (local.set $asked (i32.and
           (i32.load8_u (i32.add
             (local.get $reaches)
-            (i32.shr_u
-              (i32.mul
-                (i32.or (i32.load align=1 (local.get $here)) (i32.const 0x20202020))
-                (i32.const 0x3779b100))
-              (i32.const 18))))
+            (i32.or
+              (i32.and
+                (i32.shr_u
+                  (i32.mul (i32.or (local.get $four) (i32.const 0x20202020)) (i32.const 0x3779b100))
+                  (i32.const 16))
+                (i32.const 0xfffc))
+              (i32.and (i32.shr_u (local.get $four) (i32.const 24)) (i32.const 3)))))
           (i32.xor (local.get $walked) (i32.const -1))))
         (local.set $walked (i32.or (local.get $walked) (local.get $asked)))
         (loop $byStart
