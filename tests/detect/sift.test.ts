@@ -105,6 +105,30 @@ test('what is sifted out would have come to nothing', () => {
   expect(left).toBeLessThan(all * 0.9);
 });
 
+test('names that stand close together, with a value some lines below', () => {
+  const near = ['datadog-api-key', 'toggl-api-token', 'codecov-upload-token'];
+  const words = near.map((id) => rules.find((rule) => rule.id === id)!.anchors[0]!);
+  const lines = fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...words) },
+      { weight: 2, arbitrary: fc.nat({ max: 40 }).map((length) => 'a = b; '.repeat(6).slice(0, length)) },
+      { weight: 2, arbitrary: fc.nat({ max: 2 }).map((at) => sampleTextOf(near[at]!, 3).text) },
+    ),
+    { minLength: 4, maxLength: 24 },
+  );
+  let found = 0;
+  const plain = plainly(made);
+  fc.assert(
+    fc.property(lines, fc.constantFrom('\n', '\r\n', '\r', ' '), (parts, end) => {
+      const whole = look(plain, parts.join(end), false);
+      found += whole.matches.length;
+      for (const atHome of places) expect(look(made, parts.join(end), atHome).matches).toEqual(whole.matches);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(found).toBeGreaterThan(500);
+});
+
 const numbers = Array.from({ length: 24 }, (_, at) => (at * at * 89 + at * 41 + 17) % 256);
 const word = ['guitar', 'velvet'].join('$');
 

@@ -45,7 +45,7 @@ const partsOf = ({ ownerStarts, owners, traits }: Owners) => [ownerStarts, owner
 export const sizeOf = (owners: Owners): number =>
   partsOf(owners).reduce((sum, { byteLength }) => sum + byteLength, randomTableSize);
 
-/** Writes to `at`, a multiple of 4, what `sift` in `machine.wat` needs of the owners. */
+/** Writes to `at`, a multiple of 4, what `sift.wat` needs of the owners. */
 export function placeOwners({ memory: { buffer } }: Machine, at: number, owners: Owners): void {
   const memory = new Uint8Array(buffer);
   let free = at + ownersRoom;

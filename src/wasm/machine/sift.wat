@@ -24,22 +24,12 @@
               (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x7e))))))))))
   (i8x16.bitmask (local.get $found)))
 
-;; How many lines end in 16 bytes: with a line feed, or a carriage return and none.
-(func $lineEnds (param $at i32) (result i32)
-  (local $bytes v128)
-  (local.set $bytes (v128.load (local.get $at)))
-  (i8x16.bitmask (v128.or
-    (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 10)))
-    (v128.andnot
-      (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 13)))
-      (i8x16.eq (v128.load offset=1 (local.get $at)) (i8x16.splat (i32.const 10)))))))
-
 ;; Whether at $at … $limit - 1, before the fourth line end, $least (12 or more) bytes of the alphabet stand in a row. It
 ;; may see a run that goes on behind either, and says yes where it does not know.
 ;;
 ;; $memory is where it keeps what the last looks for such a run have seen, so that no byte is looked at twice by those that
-;; come in order: for whom (5 bits), where the last look began (from there on), up to where there was none, how many lines end
-;; between, how many bytes of the alphabet stand right before it.
+;; come in order: of which length and alphabet, where the last look began, up to where there was none, how many lines end
+;; between these two, how many bytes of the alphabet stand right before the latter.
 (func $hasRun
   (param $at i32) (param $limit i32) (param $wide i32) (param $least i32) (param $memory i32)
   (result i32)
@@ -81,7 +71,6 @@
         (then (local.set $run (i32.sub (local.get $next) (local.get $at)))))))
   (i32.store (local.get $memory) (local.get $who))
   (i32.store offset=4 (local.get $memory) (local.get $at))
-  (local.set $part (i32.const 0))
   (block $done
     (loop $byVector
       (i32.store offset=8 (local.get $memory) (local.get $next))
