@@ -2,7 +2,7 @@
  * Counts reports in ordinary code: fetches the packages of code.txt, each with its registry's own client, into the
  * system's temporary folder, and scans them. `npm run bench:code [-- A | B]`. The packages are in two halves by their
  * names: what keyguard says of half A may be read and mended, half B is only counted. Those about cryptography and
- * signing in (`keys`) are counted by themselves. Prints every report of half A.
+ * signing in (`keys`) are counted by themselves. Prints every place of half A.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -107,9 +107,10 @@ function measureFolder(folder: string): void {
   const byRule = [...counts]
     .sort(([, left], [, right]) => right - left)
     .map(([rule, count]) => `${rule} ${count}`);
-  const rate = (findings.length * 1e8) / stats.bytes;
+  const secrets = new Set(findings.map(({ secret }: { secret: number }) => secret)).size;
+  const rate = (count: number) => `${count} (${((count * 1e8) / stats.bytes).toFixed(1)} per 100 MB)`;
   console.log(
-    `${folder}: ${findings.length} reports in ${stats.files} files, ${Math.round(stats.bytes / 1e6)} MB: ${rate.toFixed(1)} per 100 MB (${byRule.join(', ')})`,
+    `${folder}: ${rate(secrets)} secrets in ${rate(findings.length)} places, ${stats.files} files, ${Math.round(stats.bytes / 1e6)} MB (${byRule.join(', ')})`,
   );
 }
 

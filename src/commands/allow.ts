@@ -19,6 +19,8 @@ import { type StagedScan, scanStaged } from './scanStaged.ts';
 interface AllowOptions {
   readonly fingerprint: string;
   readonly reason: string;
+  /** For its values wherever they stand, not only for this file and rule. */
+  readonly everywhere?: boolean;
   readonly owner?: string;
   /** Last day, `YYYY-MM-DD`. */
   readonly expires?: string;
@@ -35,6 +37,7 @@ interface AllowOptions {
  */
 export async function run(options: AllowOptions): Promise<number> {
   const { reason, owner, expires } = checked(options);
+  const { everywhere = false } = options;
   const cwd = options.cwd ?? process.cwd();
   const repository = await openRepository(cwd);
   const scan = await scanStaged(repository);
@@ -47,9 +50,10 @@ export async function run(options: AllowOptions): Promise<number> {
 
   const files = workTreePolicy(repository.root);
   const rules = new Set(scan.ruleSet.ids);
+  const asked: Found = everywhere ? withoutPlace(candidate) : { file, candidate, candidates };
   const exceptionsIn = async (source: PolicyFiles) => {
-    const { parts } = await (await readPolicy(source, rules)).exceptions(file, candidates);
-    return parts[candidates.indexOf(candidate)]!;
+    const { parts } = await (await readPolicy(source, rules)).exceptions(asked.file, asked.candidates);
+    return parts[asked.candidates.indexOf(asked.candidate)]!;
   };
   const addCommand = repository.root === cwd ? `git add ${allowPath}` : `git add :/${allowPath}`;
   const given = await exceptionsIn(files);
@@ -61,7 +65,10 @@ export async function run(options: AllowOptions): Promise<number> {
 
   const entries = candidate.parts
     .filter((_, index) => given[index] === null)
-    .map(({ value, rule }): NewEntry => ({ value, rule, path: file, reason, owner, expires }));
+    .map(({ value, rule }): NewEntry => {
+      const where = everywhere ? {} : { rule, path: file };
+      return { value, ...where, reason, owner, expires };
+    });
   const exists = (await files.list()).some(({ path }) => path === allowPath);
   const after = await addEntries(exists ? await files.read(allowPath) : null, entries, rules);
   // The entry is tried before it is kept: a hand-made file may be such that nothing can be added at its end.
@@ -72,7 +79,7 @@ export async function run(options: AllowOptions): Promise<number> {
   if (allowanceOf(effect) === null) throw incompleteError(messages.entryWithoutEffect);
   await writeAtomic(join(repository.root, allowPath), after, { within: repository.root });
   writeOutput(
-    `${messages.allowed(titlesMessages.of(candidate.title), file, candidate.parts[0]!.line, addCommand)}\n`,
+    `${messages.allowed(titlesMessages.of(candidate.title), file, candidate.parts[0]!.line, everywhere, addCommand)}\n`,
   );
   return exitCodes.clean;
 }
@@ -94,6 +101,13 @@ interface Found {
   readonly candidate: Candidate;
   /** All of the file. */
   readonly candidates: readonly Candidate[];
+}
+
+/** Its values in a file without a name, under no rule and beside no comment: what allows these allows them anywhere. */
+function withoutPlace(candidate: Candidate): Found {
+  const parts = candidate.parts.map((part) => ({ ...part, rule: '' }));
+  const placeless = { ...candidate, rule: '', parts, context: [] };
+  return { file: '', candidate: placeless, candidates: [placeless] };
 }
 
 function findStaged({ found }: StagedScan, fingerprint: string): Found | null {

@@ -125,6 +125,7 @@ export const commandTable: readonly CommandSpec[] = [
     count: [0, 1],
     options: {
       reason: { type: 'string', value: 'TEXT' },
+      everywhere: { type: 'boolean' },
       owner: { type: 'string', value: 'NAME' },
       expires: { type: 'string', value: 'DATE' },
       review: { type: 'boolean' },

@@ -91,6 +91,7 @@ export async function runCommand(
       return allow.run({
         fingerprint: operands[0],
         reason: options.reason,
+        everywhere: options.everywhere === true,
         ...(typeof options.owner === 'string' && { owner: options.owner }),
         ...(typeof options.expires === 'string' && { expires: options.expires }),
       });

@@ -7,11 +7,12 @@ import { globOfPath } from './pathGlob.ts';
 import { allowPath } from './policyFiles.ts';
 import { markOf } from './valueMark.ts';
 
-/** A value to allow in one file under one rule. */
+/** A value to allow, in one file under one rule or wherever it stands. */
 export interface NewEntry {
   readonly value: string;
-  readonly rule: string;
-  readonly path: string;
+  /** Left out, as the path, where it is allowed everywhere. */
+  readonly rule?: string | undefined;
+  readonly path?: string | undefined;
   readonly reason: string;
   readonly owner?: string | undefined;
   /** `YYYY-MM-DD` */
@@ -62,8 +63,8 @@ async function entryLines(
   return [
     '[[allow]]',
     `value = ${tomlText(await markOf(value, salt))}`,
-    `rule = ${tomlText(rule)}`,
-    `path = ${tomlText(globOfPath(path))}`,
+    ...(rule === undefined ? [] : [`rule = ${tomlText(rule)}`]),
+    ...(path === undefined ? [] : [`path = ${tomlText(globOfPath(path))}`]),
     `reason = ${tomlText(reason)}`,
     ...(owner === undefined ? [] : [`owner = ${tomlText(owner)}`]),
     ...(expires === undefined ? [] : [`expires = ${expires}`]),

@@ -12,9 +12,18 @@ import type { Writer } from './writer.ts';
 /** Lines of code that are shown before the middle is left out. */
 const linesAtMost = 8;
 
-/** One finding: where and what, the lines as they are and as they should be, how far it has got, what to do. */
-export function findingBlock(finding: Finding, writer: Writer): string[] {
+/** So many further places of a secret are named. */
+const placesAtMost = 5;
+
+/**
+ * One secret: where and what, the lines as they are and as they should be, how far it has got, what to do.
+ *
+ * @param places where it stands; the first is told in full
+ */
+export function findingBlock(places: readonly [Finding, ...Finding[]], writer: Writer): string[] {
   const { colours, safe, options } = writer;
+  const [finding, ...others] = places;
+  const inSeveralFiles = others.some(({ fingerprint }) => fingerprint !== finding.fingerprint);
   const advice = writer.advice(finding);
   const [first] = finding.parts;
   const facts = finding.parts.flatMap((part) => Object.entries(part.facts));
@@ -29,6 +38,7 @@ export function findingBlock(finding: Finding, writer: Writer): string[] {
     ...change(finding, advice, writer),
     '',
     ...[
+      ...alsoIn(others, writer),
       ...whatToDo(finding, advice, writer),
       // How to undo the commit is said once, at the end.
       ...(writer.saysUndo && finding.exposure === 'committed'
@@ -38,9 +48,21 @@ export function findingBlock(finding: Finding, writer: Writer): string[] {
       // A message that is in no commit is to be found nowhere.
       ...(finding.file === messageFile && onlyStaged
         ? []
-        : [colours.dim(messages.falseAlarm(options.command, finding.fingerprint))]),
+        : [colours.dim(messages.falseAlarm(options.command, finding.fingerprint, inSeveralFiles))]),
       ...(options.explain ? ['', ...explanation(finding, safe)] : []),
     ].map((line) => (line === '' ? '' : `  ${line}`)),
+  ];
+}
+
+/** Where the same secret stands besides. */
+function alsoIn(others: readonly Finding[], { place }: Writer): string[] {
+  if (others.length === 0) return [];
+  const named = others.slice(0, placesAtMost);
+  const left = others.length - named.length;
+  return [
+    messages.alsoIn(others.length),
+    ...named.map((each) => `  ${place(each)}`),
+    ...(left > 0 ? [`  ${messages.morePlaces(left)}`] : []),
   ];
 }
 

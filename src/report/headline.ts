@@ -1,5 +1,6 @@
 import { commitsMessages } from '../messages/commits.ts';
 import { reportMessages as messages } from '../messages/report.ts';
+import { bySecret } from '../policy/bySecret.ts';
 import type { Advice } from '../remedy/advise.ts';
 import type { Report } from './report.ts';
 import type { Writer } from './writer.ts';
@@ -20,7 +21,7 @@ export function headline(report: Report, writer: Writer): string[] {
   }
   const sentence =
     blocking.length > 1
-      ? messages.many(blocking.length, what(first), place(first))
+      ? messages.many(bySecret(blocking).length, blocking.length, what(first), place(first))
       : messages.one(what(first), place(first), first.exposure) +
         (undo === undefined ? wayOut(advice(first)) : '');
   return [`${strong(leadOf(report, true))}${colours.bold(sentence)}`];

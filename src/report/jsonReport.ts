@@ -1,5 +1,6 @@
 import type { Part } from '../detect/candidate.ts';
 import type { Evidence } from '../detect/evidence.ts';
+import { bySecret } from '../policy/bySecret.ts';
 import type { Finding } from '../policy/finding.ts';
 import { type Advice, advise } from '../remedy/advise.ts';
 import { createConcealer, redacted } from '../remedy/conceal.ts';
@@ -9,8 +10,10 @@ import type { Report } from './report.ts';
 export function jsonReport(report: Report, repositoryNames: readonly string[], explain = false): string {
   const concealer = createConcealer(report.findings.flatMap((finding) => finding.parts));
   const advice = advise(report.findings, { repositoryNames });
+  const secrets = bySecret(report.findings);
+  const numbers = new Map(secrets.flatMap((places, at) => places.map((place) => [place, at + 1] as const)));
   const findings = report.findings.map((finding) => ({
-    ...record(finding, advice(finding), concealer.text),
+    ...record(finding, numbers.get(finding)!, advice(finding), concealer.text),
     ...(explain && { evidence: finding.evidence.map((each) => evidenceRecord(each, concealer.text)) }),
   }));
   const skipped = report.skipped.map(({ file, reason }) => ({
@@ -22,7 +25,7 @@ export function jsonReport(report: Report, repositoryNames: readonly string[], e
   return `${JSON.stringify({ version: 1, findings, skipped, notices, stats })}\n`;
 }
 
-function record(finding: Finding, advice: Advice, safe: (text: string) => string) {
+function record(finding: Finding, secret: number, advice: Advice, safe: (text: string) => string) {
   const [first] = finding.parts;
   const file = safe(finding.file);
   const { line, column, endLine, endColumn } = first!;
@@ -54,6 +57,7 @@ function record(finding: Finding, advice: Advice, safe: (text: string) => string
       ...(finding.related ?? []).map((part) => ({ ...place(part), public: true })),
     ],
     redacted: redacted(first!),
+    secret,
     fingerprint: finding.fingerprint,
     env: advice.names.get(first!)!,
     fix: fix(advice),

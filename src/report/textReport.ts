@@ -1,6 +1,7 @@
 import { configMessages } from '../messages/config.ts';
 import { reportMessages as messages } from '../messages/report.ts';
-import type { Finding } from '../policy/finding.ts';
+import { bySecret } from '../policy/bySecret.ts';
+import { type Finding, messageFile } from '../policy/finding.ts';
 import { guideOf } from '../recover/guideNames.ts';
 import { explanation } from './explanation.ts';
 import { findingBlock } from './findingBlock.ts';
@@ -8,23 +9,26 @@ import { headline } from './headline.ts';
 import type { Report } from './report.ts';
 import { createWriter, type TextOptions, type Writer } from './writer.ts';
 
-/** How many findings are told in full, and how many old ones in a line. */
+/** How many secrets are told in full, and how many old ones in a line. */
 const fullAtMost = 10;
 
 /** The report for people; empty where there is nothing to say. Ends with a line feed. */
 export function textReport(report: Report, options: TextOptions): string {
   const writer = createWriter(report, options);
   const blocking = report.findings.filter((finding) => finding.blocks);
-  const full = options.all ? blocking : blocking.slice(0, fullAtMost);
+  const told = options.all
+    ? blocking.map((finding): readonly [Finding] => [finding])
+    : bySecret(blocking, (finding) => repairOf(finding, writer));
+  const full = options.all ? told : told.slice(0, fullAtMost);
   const blocks = [
     headline(report, writer),
-    ...full.map((finding) => findingBlock(finding, writer)),
-    rest(blocking.slice(full.length), writer),
+    ...full.map((places) => findingBlock(places, writer)),
+    rest(told.slice(full.length).flat(), writer),
     remarks(report, writer),
     blocking.length > 0 && report.undo ? [report.undo] : [],
     [
       ...(blocking.length > 0 && isOfStaged(report) ? [messages.repair(`${options.command} fix`)] : []),
-      ...(blocking.length > 0 && full.length === blocking.length && writer.again !== '' && !options.explain
+      ...(blocking.length > 0 && full.length === told.length && writer.again !== '' && !options.explain
         ? [writer.colours.dim(messages.again(writer.again))]
         : []),
     ],
@@ -39,7 +43,13 @@ export function textReport(report: Report, options: TextOptions): string {
 /** Whether it is about the next commit, which `keyguard fix` can repair, and not about one that was made. */
 const isOfStaged = ({ command, again }: Report) => command === 'staged' && again === undefined;
 
-/** What is left when ten are told: how many in which file, and how to see them. */
+/** What tells one repair from another: places of one secret that need the same are told together. */
+function repairOf(finding: Finding, { advice }: Writer): unknown {
+  const { language, untrack } = advice(finding);
+  return [language, untrack !== null, finding.file === messageFile, finding.exposure];
+}
+
+/** What is left when ten are told: in how many places of which file, and how to see them. */
 function rest(left: readonly Finding[], { safe, again }: Writer): string[] {
   if (left.length === 0) return [];
   const counts = new Map<string, number>();
@@ -68,31 +78,47 @@ function remarks({ findings, notices, skipped }: Report, writer: Writer): string
 }
 
 /** New ones that the configuration lets pass because they are not sure enough. */
-function tooUnsure(findings: readonly Finding[], { options, safe, what, place }: Writer): string[] {
-  const quiet = findings.filter(({ status, blocks }) => status === 'new' && !blocks);
-  const shown = options.all ? quiet : quiet.slice(0, fullAtMost);
-  const lines = shown.map((finding) =>
-    [
-      configMessages.belowConfidence(what(finding), place(finding), finding.confidence),
-      ...(options.explain ? explanation(finding, safe) : []),
-    ].join('\n  '),
+function tooUnsure(findings: readonly Finding[], writer: Writer): string[] {
+  const { options, safe, what } = writer;
+  const quiet = bySecret(
+    findings.filter(({ status, blocks }) => status === 'new' && !blocks),
+    ({ confidence }) => confidence,
   );
+  const shown = options.all ? quiet : quiet.slice(0, fullAtMost);
+  const lines = shown.map((places) => {
+    const [finding] = places;
+    return [
+      configMessages.belowConfidence(what(finding), placesOf(places, writer), finding.confidence),
+      ...(options.explain ? explanation(finding, safe) : []),
+    ].join('\n  ');
+  });
   return quiet.length > shown.length
     ? [...lines, configMessages.moreBelow(quiet.length - shown.length)]
     : lines;
 }
 
 /** Secrets that were there before. */
-function oldOnes(findings: readonly Finding[], { options, safe, what, place }: Writer): string[] {
-  const old = findings.filter(({ status }) => status === 'old');
+function oldOnes(findings: readonly Finding[], writer: Writer): string[] {
+  const { options, safe, what } = writer;
+  const old = bySecret(
+    findings.filter(({ status }) => status === 'old'),
+    ({ exposure }) => exposure,
+  );
   const shown = options.all ? old : old.slice(0, fullAtMost);
-  const lines = shown.map((finding) =>
-    messages.old(
+  const lines = shown.map((places) => {
+    const [finding] = places;
+    return messages.old(
       what(finding),
-      place(finding),
+      placesOf(places, writer),
       finding.exposure,
       `${options.command} recover ${safe(guideOf(finding.provider))}`,
-    ),
-  );
+    );
+  });
   return old.length > shown.length ? [...lines, messages.moreOld(old.length - shown.length)] : lines;
+}
+
+/** The first place of a secret, and how many others there are; all of them where all was asked for. */
+function placesOf(places: readonly [Finding, ...Finding[]], { options, place }: Writer): string {
+  if (options.all) return places.map(place).join(', ');
+  return places.length === 1 ? place(places[0]) : messages.placeAndMore(place(places[0]), places.length - 1);
 }

@@ -91,6 +91,33 @@ test('an entry is for one file: a copy elsewhere stays a finding', async () => {
   expect([path, await allows('copy.rb'), await allows(file)]).toEqual(['copy.rb', true, false]);
 });
 
+test('everywhere: copies in other files pass, another value does not', async () => {
+  stage();
+  stage('copy.rb');
+  stage('other.rb', initializer(other));
+  const [[, fingerprint]] = (await staged()) as [[string, string]];
+  await allow(fingerprint, { everywhere: true });
+  expect([await allows(file), await allows('copy.rb'), await allows('other.rb')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  for (const secret of [pair.id, pair.secret]) expect(allowFile() + output).not.toContain(secret);
+  const before = allowFile();
+  await allow(fingerprint, { everywhere: true });
+  expect(allowFile()).toBe(before);
+});
+
+test('everywhere, though it is allowed in its file already', async () => {
+  stage();
+  stage('copy.rb');
+  const [[, fingerprint]] = (await staged()).filter(([path]) => path === file) as [[string, string]];
+  await allow(fingerprint);
+  expect(await allows('copy.rb')).toBe(false);
+  await allow(fingerprint, { everywhere: true });
+  expect(await allows('copy.rb')).toBe(true);
+});
+
 test('of two findings in a file, one', async () => {
   stage(file, initializer() + '\n'.repeat(40) + initializer(other));
   const all = await staged();

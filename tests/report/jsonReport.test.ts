@@ -41,6 +41,14 @@ describe('the report as JSON', () => {
     });
   });
 
+  test('numbers the secrets: the same values are the same number', () => {
+    const [idPart, secretPart] = finding.parts;
+    const turned = { ...finding, file: 'b.rb', rule: 'generic-secret', parts: [secretPart!, idPart!] };
+    const half = { ...finding, file: 'c.rb', parts: [secretPart!] };
+    const { findings } = written([finding, half, turned, { ...half, status: 'old', blocks: false }]);
+    expect(findings.map(({ secret }: { secret: number }) => secret)).toEqual([1, 2, 1, 2]);
+  });
+
   test('holds what the contract says', () => {
     expect(written([finding])).toEqual({
       version: 1,
@@ -80,6 +88,7 @@ describe('the report as JSON', () => {
             },
           ],
           redacted: 'AKIA********',
+          secret: 1,
           fingerprint: '0123456789ab',
           env: 'AWS_ACCESS_KEY_ID',
           fix: {

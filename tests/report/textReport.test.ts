@@ -104,8 +104,13 @@ See this again, and why: npx keyguard --staged --explain
   });
 });
 
+const numbered = (index: number, file = `f${String(index).padStart(2, '0')}.rb`) => {
+  const value = `${'AKIA'}TESTTESTTESTTE${String(index).padStart(2, '0')}`;
+  return findingIn(file, `k = '${value}'`, [{ ...idPart, value }]);
+};
+
 describe('several findings', () => {
-  const many = Array.from({ length: 13 }, (_, index) => inFile(`f${String(index).padStart(2, '0')}.rb`));
+  const many = Array.from({ length: 13 }, (_, index) => numbered(index));
 
   test('are counted in the first line', () => {
     expect(firstLine(textReport(reportOf(many.slice(0, 3)), plainText))).toBe(
@@ -114,10 +119,10 @@ describe('several findings', () => {
   });
 
   test('beyond ten are counted for each file, with the command that shows all', () => {
-    const text = textReport(reportOf([...many, inFile('f12.rb')]), plainText);
+    const text = textReport(reportOf([...many, numbered(13, 'f12.rb')]), plainText);
     expect(text.match(/:1:6 {2}AWS/g)).toHaveLength(10);
     expect(text).toMatch(
-      /And 4 secrets more:\n {2}f10\.rb: 1\n {2}f11\.rb: 1\n {2}f12\.rb: 2\nTo see all: npx keyguard --staged --all\n\nLet keyguard repair it: npx keyguard fix\n$/,
+      /And in 4 places more:\n {2}f10\.rb: 1\n {2}f11\.rb: 1\n {2}f12\.rb: 2\nTo see all: npx keyguard --staged --all\n\nLet keyguard repair it: npx keyguard fix\n$/,
     );
   });
 
@@ -125,6 +130,72 @@ describe('several findings', () => {
     const text = textReport(reportOf(many), { ...plainText, all: true });
     expect(text.match(/:1:6 {2}AWS/g)).toHaveLength(13);
     expect(text).not.toContain('more');
+  });
+
+  describe('of one secret', () => {
+    const files = (...names: string[]) =>
+      names.map((name, index) => inFile(name, { fingerprint: `0123456789a${index}` }));
+
+    test('are told once, with all places', () => {
+      expect(textReport(reportOf([...files('a.rb', 'b.rb', 'c.rb'), numbered(1)]), plainText)).toContain(
+        `keyguard: commit refused: 2 secrets in 4 places; the first: AWS access key ID in a.rb:1
+
+a.rb:1:6  AWS access key ID
+
+  - 1 | k = 'AKIA********'
+      |      ^^^^^^^^^^^^
+  + 1 | k = ENV.fetch("AWS_ACCESS_KEY_ID")
+
+  The same secret stands in 2 more places:
+    b.rb:1
+    c.rb:1
+  Set AWS_ACCESS_KEY_ID in the environment of whatever runs this.
+  It is in no commit yet: replace it, and nothing has to be rotated.
+  No secret at all? npx keyguard allow 0123456789a0 --everywhere --reason "..."
+
+f01.rb:1:6  AWS`,
+      );
+    });
+
+    test('in eight places are told with six, and counted', () => {
+      const text = textReport(
+        reportOf(files(...'abcdefgh'.split('').map((name) => `${name}.rb`))),
+        plainText,
+      );
+      expect(text).toContain('\n  The same secret stands in 7 more places:\n    b.rb:1\n');
+      expect(text).toContain('\n    f.rb:1\n    and 2 more\n  Set');
+    });
+
+    test('in one file need no exception but its own', () => {
+      const text = textReport(reportOf([inFile('a.rb'), inFile('a.rb')]), plainText);
+      expect(firstLine(text)).toContain(': 1 secret in 2 places; the first: ');
+      expect(text).toContain('allow 0123456789ab --reason');
+    });
+
+    test('are told for each way to repair it', () => {
+      const text = textReport(reportOf(files('.env', 'a.rb', 'b.rb', 'c.py')), plainText);
+      expect(firstLine(text)).toContain(': 1 secret in 4 places; the first: ');
+      expect(text.match(/^\S+:1:6 {2}AWS/gm)).toEqual(['.env:1:6  AWS', 'a.rb:1:6  AWS', 'c.py:1:6  AWS']);
+      expect(text).toContain('in 1 more place:\n    b.rb:1\n');
+    });
+
+    test('are each told in full where all was asked for', () => {
+      const text = textReport(reportOf(files('a.rb', 'b.rb')), { ...plainText, all: true });
+      expect(text.match(/:1:6 {2}AWS/g)).toHaveLength(2);
+      expect(text).not.toContain('The same secret');
+    });
+
+    test('are one line where they were there before', () => {
+      const old = files('a.rb', 'b.rb', 'c.rb').map((each) => ({
+        ...each,
+        status: 'old' as const,
+        blocks: false,
+      }));
+      expect(textReport(reportOf(old), plainText)).toMatch(
+        /^keyguard: already there: AWS access key ID in a\.rb:1 and 2 more places; .*\n$/,
+      );
+      expect(textReport(reportOf(old), { ...plainText, all: true })).toContain('in a.rb:1, b.rb:1, c.rb:1; ');
+    });
   });
 
   test('on one line hide each other, and are replaced together', () => {

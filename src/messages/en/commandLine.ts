@@ -46,6 +46,7 @@ export const commandLine = {
     global: 'guard every repository of this user, beside what each has',
     manager: 'the hook manager to use: husky, lefthook, …',
     reason: 'why the finding is no secret; required, and stored with the exception',
+    everywhere: 'for its value in every file, not only in this one',
     owner: 'who answers for the exception',
     expires: 'last day of the exception, as YYYY-MM-DD',
     review: 'list the exceptions and what each is good for',

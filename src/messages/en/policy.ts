@@ -120,8 +120,8 @@ export const policy = {
     `not all that is staged could be looked at: ${oneLine(file)}: ${oneLine(reason)}`,
   alreadyAllowed: (fingerprint: string, reason: string, command: string) =>
     `${fingerprint} is allowed already: ${quoted(reason)}. Nothing was changed; if the commit is still refused: ${command}`,
-  allowed: (title: string, file: string, line: number, command: string) =>
-    `allowed: ${oneLine(title)} in ${oneLine(file)}:${line}\nNext: ${command}`,
+  allowed: (title: string, file: string, line: number, everywhere: boolean, command: string) =>
+    `allowed: ${oneLine(title)} in ${oneLine(file)}:${line}${everywhere ? ', and wherever else its value stands' : ''}\nNext: ${command}`,
   entryWithoutEffect:
     'an entry at the end of .keyguard/allow.toml would have no effect: write its exceptions as [[allow]]; nothing was changed',
 };

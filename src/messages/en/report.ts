@@ -6,6 +6,7 @@ const shortState = {
 };
 
 const secrets = (count: number) => (count === 1 ? '1 secret' : `${count} secrets`);
+const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
 const list = (names: readonly string[]) => names.join(' and ');
 const files = (count: number) => (count === 1 ? '1 file' : `${count} files`);
 
@@ -21,7 +22,13 @@ export const report = {
 
   /** The most important sentence: some editors show only this one. `what` is a title, see `titles.ts`. */
   one: (what: string, place: string, _state: keyof typeof shortState) => `${what} in ${place}`,
-  many: (count: number, what: string, place: string) => `${secrets(count)}; the first: ${what} in ${place}`,
+  /** @param found in how many places so many secrets stand */
+  many: (count: number, found: number, what: string, place: string) =>
+    `${secrets(count)}${found > count ? ` in ${places(found)}` : ''}; the first: ${what} in ${place}`,
+  placeAndMore: (place: string, more: number) =>
+    `${place} and ${more} more ${more === 1 ? 'place' : 'places'}`,
+  alsoIn: (count: number) => `The same secret stands in ${count} more ${count === 1 ? 'place' : 'places'}:`,
+  morePlaces: (count: number) => `and ${count} more`,
   useVariable: (name: string) => ` (use the environment variable ${name})`,
   untrackIt: ' (keep this file out of git)',
   unchecked: (count: number, file: string, reason: string) =>
@@ -55,10 +62,11 @@ export const report = {
   revoke: (page: string) => `Revoke it here: ${page}`,
   repair: (command: string) => `Let keyguard repair it: ${command}`,
   again: (command: string) => `See this again, and why: ${command} --explain`,
-  falseAlarm: (command: string, fingerprint: string) =>
-    `No secret at all? ${command} allow ${fingerprint} --reason "..."`,
+  /** @param everywhere whether it stands in several files */
+  falseAlarm: (command: string, fingerprint: string, everywhere: boolean) =>
+    `No secret at all? ${command} allow ${fingerprint} ${everywhere ? '--everywhere ' : ''}--reason "..."`,
 
-  more: (count: number) => `And ${secrets(count)} more:`,
+  more: (found: number) => `And in ${places(found)} more:`,
   inFile: (file: string, count: number) => `${file}: ${count}`,
   showAll: (command: string) => `To see all: ${command}`,
   /** @param guide the command that leads through what to do where it was pushed */

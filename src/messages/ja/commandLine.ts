@@ -47,6 +47,7 @@ export const commandLine: Translation<typeof en> = {
     global: 'このユーザーのすべてのリポジトリを、それぞれの仕組みと並んで守る',
     manager: '使うフック管理ツール: husky、lefthook など',
     reason: 'シークレットではない理由 (必須。例外と一緒に保存される)',
+    everywhere: 'このファイルだけでなく、同じ値があるすべてのファイルを例外にする',
     owner: '例外の担当者',
     expires: '例外が有効な最後の日 (YYYY-MM-DD)',
     review: '例外を一覧表示し、それぞれが何に効いているかを示す',

@@ -119,8 +119,8 @@ export const policy: Translation<typeof en> = {
     `ステージされた内容の一部をチェックできませんでした: ${oneLine(file)}: ${oneLine(reason)}`,
   alreadyAllowed: (fingerprint, reason, command) =>
     `${fingerprint} はすでに許可されています: ${quoted(reason)}。何も変更していません。それでもコミットが止められる場合は次を実行してください: ${command}`,
-  allowed: (title, file, line, command) =>
-    `${joined(`許可しました: ${oneLine(file)}:${line} の`, oneLine(title))}\n次に実行: ${command}`,
+  allowed: (title, file, line, everywhere, command) =>
+    `${joined(`許可しました: ${oneLine(file)}:${line} の`, oneLine(title))}${everywhere ? '。同じ値はほかのファイルでも許可されます。' : ''}\n次に実行: ${command}`,
   entryWithoutEffect:
     '.keyguard/allow.toml の末尾に項目を追加しても有効になりません。例外は [[allow]] の形で書いてください。何も変更していません。',
 };

@@ -28,8 +28,15 @@ export const report: Translation<typeof en> = {
   },
 
   one: (what, place, state) => joined(`${place} に`, what, `が直接書かれています。${exposed[state]}`),
-  many: (count, what, place) =>
-    joined(`シークレットが ${count} 件あります。最初は ${place} の`, what, 'です。'),
+  many: (count, found, what, place) =>
+    joined(
+      `シークレットが ${found > count ? `${found} か所に ` : ''}${count} 件あります。最初は ${place} の`,
+      what,
+      'です。',
+    ),
+  placeAndMore: (place, more) => `${place} (ほか ${more} か所)`,
+  alsoIn: (count) => `同じシークレットがほかに ${count} か所あります:`,
+  morePlaces: (count) => `ほか ${count} か所`,
   useVariable: (name) => `代わりに環境変数 ${name} を使ってください。`,
   untrackIt: 'このファイルは git で管理しないでください。',
   unchecked: (count, file, reason) =>
@@ -62,10 +69,10 @@ export const report: Translation<typeof en> = {
   revoke: (page) => `失効させるページ: ${page}`,
   repair: (command) => `keyguard に修正を任せるには: ${command}`,
   again: (command) => `理由も含めてもう一度表示するには: ${command} --explain`,
-  falseAlarm: (command, fingerprint) =>
-    `シークレットではない場合: ${command} allow ${fingerprint} --reason "..."`,
+  falseAlarm: (command, fingerprint, everywhere) =>
+    `シークレットではない場合: ${command} allow ${fingerprint} ${everywhere ? '--everywhere ' : ''}--reason "..."`,
 
-  more: (count) => `ほかに ${count} 件のシークレットがあります:`,
+  more: (found) => `ほかに ${found} か所あります:`,
   inFile: (file, count) => `${file}: ${count} 件`,
   showAll: (command) => `すべて表示するには: ${command}`,
   old: (what, place, state, guide) =>

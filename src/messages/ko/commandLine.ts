@@ -48,6 +48,7 @@ export const commandLine: Translation<typeof en> = {
     global: '이 사용자의 모든 저장소를 각 저장소의 훅과 나란히 지킵니다',
     manager: '사용할 훅 관리 도구: husky, lefthook 등',
     reason: '시크릿이 아닌 이유 (필수이며 예외와 함께 저장됩니다)',
+    everywhere: '이 파일만이 아니라 같은 값이 있는 모든 파일을 예외로 합니다',
     owner: '예외의 담당자',
     expires: '예외가 유효한 마지막 날 (YYYY-MM-DD)',
     review: '예외 목록과 각 예외가 적용되는 곳을 보여 줍니다',

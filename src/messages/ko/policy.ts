@@ -110,8 +110,8 @@ export const policy: Translation<typeof en> = {
     `스테이징된 내용을 모두 검사하지는 못했습니다: ${oneLine(file)}: ${oneLine(reason)}`,
   alreadyAllowed: (fingerprint, reason, command) =>
     `${fingerprint} 항목은 이미 허용되어 있습니다: ${quoted(reason)}. 바뀐 것은 없습니다. 그래도 커밋이 막히면 실행하세요: ${command}`,
-  allowed: (title, file, line, command) =>
-    `허용했습니다: ${oneLine(file)}:${line}의 ${oneLine(title)}\n다음에 실행: ${command}`,
+  allowed: (title, file, line, everywhere, command) =>
+    `허용했습니다: ${oneLine(file)}:${line}의 ${oneLine(title)}${everywhere ? '. 같은 값은 다른 파일에서도 허용됩니다.' : ''}\n다음에 실행: ${command}`,
   entryWithoutEffect:
     '.keyguard/allow.toml 끝에 항목을 추가해도 효력이 없습니다. 예외를 [[allow]]로 쓰세요. 바뀐 것은 없습니다.',
 };

@@ -29,7 +29,11 @@ export const report: Translation<typeof en> = {
 
   one: (what, place, state) =>
     `${place}에 ${withParticle(what, '이/가')} 그대로 적혀 있습니다. ${exposed[state]}`,
-  many: (count, what, place) => `시크릿이 ${count}개 있습니다. 첫 번째는 ${place}의 ${what}입니다.`,
+  many: (count, found, what, place) =>
+    `시크릿이 ${found > count ? `${found}곳에 ` : ''}${count}개 있습니다. 첫 번째는 ${place}의 ${what}입니다.`,
+  placeAndMore: (place, more) => `${place} (그 밖에 ${more}곳)`,
+  alsoIn: (count) => `같은 시크릿이 ${count}곳에 더 있습니다:`,
+  morePlaces: (count) => `그 밖에 ${count}곳`,
   useVariable: (name) => ` 대신 ${name} 환경 변수를 사용하세요.`,
   untrackIt: ' 이 파일은 git으로 관리하지 마세요.',
   unchecked: (count, file, reason) =>
@@ -61,9 +65,10 @@ export const report: Translation<typeof en> = {
   revoke: (page) => `폐기하는 페이지: ${page}`,
   repair: (command) => `keyguard로 고치려면: ${command}`,
   again: (command) => `이유와 함께 다시 보려면: ${command} --explain`,
-  falseAlarm: (command, fingerprint) => `시크릿이 아니라면: ${command} allow ${fingerprint} --reason "..."`,
+  falseAlarm: (command, fingerprint, everywhere) =>
+    `시크릿이 아니라면: ${command} allow ${fingerprint} ${everywhere ? '--everywhere ' : ''}--reason "..."`,
 
-  more: (count) => `시크릿이 ${count}개 더 있습니다:`,
+  more: (found) => `${found}곳에 더 있습니다:`,
   inFile: (file, count) => `${file}: ${count}개`,
   showAll: (command) => `모두 보려면: ${command}`,
   old: (what, place, state, guide) =>
