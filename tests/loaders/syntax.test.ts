@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -114,6 +114,7 @@ describe.each(loaders)('$name', ({ syntax, isThere, command, environment, unsaya
       encoding: 'utf8',
       env: environmentWith(environment?.()),
     });
+    rmSync(folder, { recursive: true });
     expect(stderr).toBe('');
     const result = JSON.parse(stdout) as Record<string, string>;
     expect(said.map(({ name }) => result[name])).toEqual(said.map(({ value }) => value));
