@@ -19,7 +19,7 @@ import { type StagedScan, scanStaged } from './scanStaged.ts';
 interface AllowOptions {
   readonly fingerprint: string;
   readonly reason: string;
-  /** For its values wherever they stand, not only for this file and rule. */
+  /** For its values in whatever file, not only in this one. */
   readonly everywhere?: boolean;
   readonly owner?: string;
   /** Last day, `YYYY-MM-DD`. */
@@ -66,8 +66,7 @@ export async function run(options: AllowOptions): Promise<number> {
   const entries = candidate.parts
     .filter((_, index) => given[index] === null)
     .map(({ value, rule }): NewEntry => {
-      const where = everywhere ? {} : { rule, path: file };
-      return { value, ...where, reason, owner, expires };
+      return { value, rule, ...(!everywhere && { path: file }), reason, owner, expires };
     });
   const exists = (await files.list()).some(({ path }) => path === allowPath);
   const after = await addEntries(exists ? await files.read(allowPath) : null, entries, rules);
@@ -103,10 +102,9 @@ interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-/** Its values in a file without a name, under no rule and beside no comment: what allows these allows them anywhere. */
+/** It in a file without a name and beside no comment: what allows it there allows it anywhere. */
 function withoutPlace(candidate: Candidate): Found {
-  const parts = candidate.parts.map((part) => ({ ...part, rule: '' }));
-  const placeless = { ...candidate, rule: '', parts, context: [] };
+  const placeless = { ...candidate, context: [] };
   return { file: '', candidate: placeless, candidates: [placeless] };
 }
 

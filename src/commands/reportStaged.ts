@@ -22,7 +22,7 @@ export async function reportStaged(
   { format, all, explain, hook, started }: Reporting & Pick<StagedOptions, 'hook'> & { started: number },
 ): Promise<number> {
   const { findings, notices } = await judgeStaged(scan);
-  // JSON is a record for programs; people are told of an old secret once.
+  // JSON is a record for programs; people are told of an old secret once, or where they ask for all.
   const mentioned = openMentioned(join(scan.repository.commonDir, 'keyguard', 'mentioned'));
   const isToldBefore = ({ parts }: Finding) => parts.every(({ value }) => mentioned.has(value));
   const untold = findings.filter((finding) => finding.status === 'old' && !isToldBefore(finding));
@@ -31,7 +31,7 @@ export async function reportStaged(
     finding.status !== 'old' || (!isToldBefore(finding) && !recorded.has(finding));
   const report: Report = {
     command: 'staged',
-    findings: format === 'json' ? findings : findings.filter(isShown),
+    findings: format === 'json' || all ? findings : findings.filter(isShown),
     skipped: scan.skipped,
     notices,
     stats: { files: scan.files, bytes: scan.bytes, milliseconds: Date.now() - started },

@@ -1,7 +1,6 @@
 import picocolors from 'picocolors';
 import { fixMessages as messages } from '../messages/fix.ts';
 import { titlesMessages } from '../messages/titles.ts';
-import { bySecret } from '../policy/bySecret.ts';
 import { createConcealer } from '../remedy/conceal.ts';
 import { printable } from '../terminal.ts';
 import type { Committed } from './committedBefore.ts';
@@ -22,9 +21,9 @@ export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean
     parts.some(({ line }) => places.has(`${file}:${line}`)),
   );
   // A pair is left once, and of two findings on a line one may be left.
-  const kept = Math.min(bySecret(left).length, plan.left.length);
+  const kept = Math.min(left.length, plan.left.length);
   return [
-    colours.green(messages.done(Math.max(1, bySecret(plan.findings).length - kept))),
+    colours.green(messages.done(Math.max(1, plan.findings.length - kept))),
     ...plan.stored.flatMap(({ names, envFile, loader }) => [
       messages.stored(names, envFile),
       ...(loader === null ? [] : [messages.loader(envFile, loader)]),

@@ -7,11 +7,11 @@ import { globOfPath } from './pathGlob.ts';
 import { allowPath } from './policyFiles.ts';
 import { markOf } from './valueMark.ts';
 
-/** A value to allow, in one file under one rule or wherever it stands. */
+/** A value to allow under one rule, in one file or in all. */
 export interface NewEntry {
   readonly value: string;
-  /** Left out, as the path, where it is allowed everywhere. */
-  readonly rule?: string | undefined;
+  readonly rule: string;
+  /** Left out where it is allowed in every file. */
   readonly path?: string | undefined;
   readonly reason: string;
   readonly owner?: string | undefined;
@@ -63,7 +63,7 @@ async function entryLines(
   return [
     '[[allow]]',
     `value = ${tomlText(await markOf(value, salt))}`,
-    ...(rule === undefined ? [] : [`rule = ${tomlText(rule)}`]),
+    `rule = ${tomlText(rule)}`,
     ...(path === undefined ? [] : [`path = ${tomlText(globOfPath(path))}`]),
     `reason = ${tomlText(reason)}`,
     ...(owner === undefined ? [] : [`owner = ${tomlText(owner)}`]),

@@ -10,15 +10,15 @@ export type ValueMark = string;
 
 export const isValueMark = (text: string): text is ValueMark => /^(?:hmac|scrypt):[0-9a-f]{64}$/.test(text);
 
-/** From here on no one guesses a value, however fast the hash. */
-const unguessableBits = 80;
+/** From 80 bits on no one guesses a value, however fast the hash. */
+export const isUnguessable = (value: string): boolean => estimatedBits(value) >= 80;
 
 /** log2 of scrypt's N. 32 MB; a hook pays it once for each value that stands where an entry with a scrypt mark points. */
 const usualCost = 15;
 
 /** @param cost log2 of scrypt's N: each step doubles time and memory of a guess */
 export async function markOf(value: string, salt: Uint8Array, cost = usualCost): Promise<ValueMark> {
-  return estimatedBits(value) >= unguessableBits ? hmacMark(value, salt) : scryptMark(value, salt, cost);
+  return isUnguessable(value) ? hmacMark(value, salt) : scryptMark(value, salt, cost);
 }
 
 export type MarkKind = 'hmac' | 'scrypt';

@@ -1,12 +1,9 @@
-import { commitsMessages } from '../messages/commits.ts';
-import { remedyMessages } from '../messages/remedy.ts';
 import { reportMessages as messages } from '../messages/report.ts';
 import { type Finding, messageFile } from '../policy/finding.ts';
 import type { Advice } from '../remedy/advise.ts';
-import { githubSecret } from '../remedy/languages/formats.ts';
-import { shellQuote } from '../remedy/shellQuote.ts';
 import { excerpt } from './excerpt.ts';
 import { explanation } from './explanation.ts';
+import { whatToDo } from './whatToDo.ts';
 import type { Writer } from './writer.ts';
 
 /** Lines of code that are shown before the middle is left out. */
@@ -23,14 +20,11 @@ const placesAtMost = 5;
 export function findingBlock(places: readonly [Finding, ...Finding[]], writer: Writer): string[] {
   const { colours, safe, options } = writer;
   const [finding, ...others] = places;
-  const inSeveralFiles = others.some(({ fingerprint }) => fingerprint !== finding.fingerprint);
   const advice = writer.advice(finding);
   const [first] = finding.parts;
   const facts = finding.parts.flatMap((part) => Object.entries(part.facts));
   const known = [...new Set(facts.map(([name, value]) => messages.fact(safe(name), safe(value))))].join(', ');
-  const place = colours.bold(
-    writer.inCommit(finding, `${writer.file(finding.file)}:${first!.line}:${first!.column}`),
-  );
+  const place = colours.bold(writer.placeInLine(finding));
   const onlyStaged = finding.exposure === 'staged';
   return [
     `${place}  ${writer.what(finding)}${known && ` (${known})`}`,
@@ -48,27 +42,26 @@ export function findingBlock(places: readonly [Finding, ...Finding[]], writer: W
       // A message that is in no commit is to be found nowhere.
       ...(finding.file === messageFile && onlyStaged
         ? []
-        : [colours.dim(messages.falseAlarm(options.command, finding.fingerprint, inSeveralFiles))]),
+        : [
+            colours.dim(
+              messages.falseAlarm(options.command, finding.fingerprint, writer.inSeveralFiles(finding)),
+            ),
+          ]),
       ...(options.explain ? ['', ...explanation(finding, safe)] : []),
     ].map((line) => (line === '' ? '' : `  ${line}`)),
   ];
 }
 
-/** Where the same secret stands besides. */
-function alsoIn(others: readonly Finding[], { place }: Writer): string[] {
+/** Where the same secret stands besides, to be repaired in the same way. */
+function alsoIn(others: readonly Finding[], { placeInLine, again }: Writer): string[] {
   if (others.length === 0) return [];
   const named = others.slice(0, placesAtMost);
   const left = others.length - named.length;
   return [
     messages.alsoIn(others.length),
-    ...named.map((each) => `  ${place(each)}`),
-    ...(left > 0 ? [`  ${messages.morePlaces(left)}`] : []),
+    ...named.map((each) => `  ${placeInLine(each)}`),
+    ...(left > 0 ? [`  ${messages.morePlaces(left, again)}`] : []),
   ];
-}
-
-function whatToDo({ file }: Finding, advice: Advice, writer: Writer): string[] {
-  if (file === messageFile) return [commitsMessages.outOfMessage];
-  return advice.untrack ? untrack(advice, writer) : replace(advice);
 }
 
 /** The lines with the secret, carets under it, and what they become. */
@@ -100,32 +93,4 @@ function change(
   const middle = `${' '.repeat(width + 4)} | ...`;
   const shown = before.length > linesAtMost ? [...before.slice(0, 2), [middle], ...before.slice(-1)] : before;
   return [...shown.flat(), ...after];
-}
-
-/** For a file that exists to hold secrets: how to keep it out of the repository. */
-function untrack(advice: Advice, { safe }: Writer): string[] {
-  const { file, ignore } = advice.untrack!;
-  return [
-    messages.untrack,
-    `    ${messages.untrackCommand(safe(shellQuote(file)))}`,
-    `    ${messages.ignoreCommand(safe(shellQuote(ignore)))}`,
-  ];
-}
-
-/** For all other files: who supplies the value, what else the new lines need, where the value goes. */
-function replace(advice: Advice): string[] {
-  const names = [...new Set(advice.names.values())];
-  const suppliers = advice.suppliers.map((supplier) => remedyMessages.supplier[supplier](names));
-  const needs = advice.needs.filter((need) => !need.includes('\n')).map(messages.needs);
-  const blocks = advice.needs.filter((need) => need.includes('\n')).flatMap((need) => need.split('\n'));
-  const besides = blocks.length > 0 ? [messages.needsBlock, ...blocks.map((line) => `    ${line}`)] : [];
-  return [...suppliers, ...needs, ...besides, ...setIn(advice)];
-}
-
-function setIn({ language, hunks, names }: Advice): string[] {
-  if (hunks.length === 0 || language === 'text' || language === 'dotenv') return [];
-  const distinct = [...new Set(names.values())];
-  if (language === 'github-actions') return [messages.setIn.github(distinct.map(githubSecret))];
-  if (language !== 'terraform') return [messages.setIn.environment(distinct)];
-  return [messages.setIn.terraform(distinct.map((name) => `TF_VAR_${name.toLowerCase()}`))];
 }

@@ -1,12 +1,13 @@
 import { configMessages } from '../messages/config.ts';
 import { reportMessages as messages } from '../messages/report.ts';
 import { bySecret } from '../policy/bySecret.ts';
-import { type Finding, messageFile } from '../policy/finding.ts';
+import type { Finding } from '../policy/finding.ts';
 import { guideOf } from '../recover/guideNames.ts';
 import { explanation } from './explanation.ts';
 import { findingBlock } from './findingBlock.ts';
 import { headline } from './headline.ts';
 import type { Report } from './report.ts';
+import { whatToDo } from './whatToDo.ts';
 import { createWriter, type TextOptions, type Writer } from './writer.ts';
 
 /** How many secrets are told in full, and how many old ones in a line. */
@@ -17,8 +18,8 @@ export function textReport(report: Report, options: TextOptions): string {
   const writer = createWriter(report, options);
   const blocking = report.findings.filter((finding) => finding.blocks);
   const told = options.all
-    ? blocking.map((finding): readonly [Finding] => [finding])
-    : bySecret(blocking, (finding) => repairOf(finding, writer));
+    ? alone(blocking)
+    : bySecret(blocking).flatMap((places) => byRepair(places, writer));
   const full = options.all ? told : told.slice(0, fullAtMost);
   const blocks = [
     headline(report, writer),
@@ -43,10 +44,17 @@ export function textReport(report: Report, options: TextOptions): string {
 /** Whether it is about the next commit, which `keyguard fix` can repair, and not about one that was made. */
 const isOfStaged = ({ command, again }: Report) => command === 'staged' && again === undefined;
 
-/** What tells one repair from another: places of one secret that need the same are told together. */
-function repairOf(finding: Finding, { advice }: Writer): unknown {
-  const { language, untrack } = advice(finding);
-  return [language, untrack !== null, finding.file === messageFile, finding.exposure];
+type Places = readonly [Finding, ...Finding[]];
+
+const alone = (findings: readonly Finding[]): Places[] => findings.map((finding) => [finding]);
+
+/** Places of one secret, those apart of which something else is to be said: what it is, how far it got, what to do. */
+function byRepair(places: Places, writer: Writer): Places[] {
+  if (places.length === 1) return [places];
+  return bySecret(places, (finding) => {
+    const advice = writer.advice(finding);
+    return [finding.rule, finding.exposure, advice.language, whatToDo(finding, advice, writer)];
+  });
 }
 
 /** What is left when ten are told: in how many places of which file, and how to see them. */
@@ -80,10 +88,8 @@ function remarks({ findings, notices, skipped }: Report, writer: Writer): string
 /** New ones that the configuration lets pass because they are not sure enough. */
 function tooUnsure(findings: readonly Finding[], writer: Writer): string[] {
   const { options, safe, what } = writer;
-  const quiet = bySecret(
-    findings.filter(({ status, blocks }) => status === 'new' && !blocks),
-    ({ confidence }) => confidence,
-  );
+  const below = findings.filter(({ status, blocks }) => status === 'new' && !blocks);
+  const quiet = options.all ? alone(below) : bySecret(below, ({ rule, confidence }) => [rule, confidence]);
   const shown = options.all ? quiet : quiet.slice(0, fullAtMost);
   const lines = shown.map((places) => {
     const [finding] = places;
@@ -100,10 +106,8 @@ function tooUnsure(findings: readonly Finding[], writer: Writer): string[] {
 /** Secrets that were there before. */
 function oldOnes(findings: readonly Finding[], writer: Writer): string[] {
   const { options, safe, what } = writer;
-  const old = bySecret(
-    findings.filter(({ status }) => status === 'old'),
-    ({ exposure }) => exposure,
-  );
+  const there = findings.filter(({ status }) => status === 'old');
+  const old = options.all ? alone(there) : bySecret(there, ({ rule, exposure }) => [rule, exposure]);
   const shown = options.all ? old : old.slice(0, fullAtMost);
   const lines = shown.map((places) => {
     const [finding] = places;
@@ -117,8 +121,7 @@ function oldOnes(findings: readonly Finding[], writer: Writer): string[] {
   return old.length > shown.length ? [...lines, messages.moreOld(old.length - shown.length)] : lines;
 }
 
-/** The first place of a secret, and how many others there are; all of them where all was asked for. */
-function placesOf(places: readonly [Finding, ...Finding[]], { options, place }: Writer): string {
-  if (options.all) return places.map(place).join(', ');
+/** The first place of a secret, and how many others there are. */
+function placesOf(places: Places, { place }: Writer): string {
   return places.length === 1 ? place(places[0]) : messages.placeAndMore(place(places[0]), places.length - 1);
 }

@@ -1,6 +1,8 @@
 import picocolors from 'picocolors';
+import type { Part } from '../detect/candidate.ts';
 import { commitsMessages } from '../messages/commits.ts';
 import { titlesMessages } from '../messages/titles.ts';
+import { bySecret } from '../policy/bySecret.ts';
 import { type Finding, messageFile } from '../policy/finding.ts';
 import { type Advice, advise } from '../remedy/advise.ts';
 import { type Concealer, createConcealer } from '../remedy/conceal.ts';
@@ -37,12 +39,29 @@ export interface Writer {
   readonly place: (finding: Finding) => string;
   /** What a finding is: its title, and the roles of its further parts and of what belongs to it on other lines. */
   readonly what: (finding: Finding) => string;
-  /** `place`, or one with a column, with the commit behind it where there is one. */
-  readonly inCommit: (finding: Finding, place: string) => string;
+  /** `place` with the column. */
+  readonly placeInLine: (finding: Finding) => string;
+  /** Whether one of the same rule blocks in another file, so that an exception for this file is not all. */
+  readonly inSeveralFiles: (finding: Finding) => boolean;
   /** Whether the report ends with what undoes the commits. */
   readonly saysUndo: boolean;
   /** The command that shows the report again; empty where there is none. */
   readonly again: string;
+}
+
+function inSeveralFiles(findings: readonly Finding[]): Writer['inSeveralFiles'] {
+  let several: Set<Finding> | undefined;
+  return (finding) => {
+    several ??= new Set(
+      bySecret(
+        findings.filter(({ blocks }) => blocks),
+        ({ rule }) => rule,
+      )
+        .filter((places) => places.some(({ fingerprint }) => fingerprint !== places[0].fingerprint))
+        .flat(),
+    );
+    return several.has(finding);
+  };
 }
 
 export function createWriter({ command, findings, again, undo }: Report, options: TextOptions): Writer {
@@ -61,7 +80,11 @@ export function createWriter({ command, findings, again, undo }: Report, options
     partsOnLines: partsByLine(findings),
     safe,
     place: (finding) => inCommit(finding, `${file(finding.file)}:${finding.parts[0]!.line}`),
-    inCommit,
+    placeInLine: (finding) => {
+      const [{ line, column }] = finding.parts as [Part];
+      return inCommit(finding, `${file(finding.file)}:${line}:${column}`);
+    },
+    inSeveralFiles: inSeveralFiles(findings),
     file,
     saysUndo: undo !== undefined,
     what: ({ title, parts, related = [] }) => {

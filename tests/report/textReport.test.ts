@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/policy/finding.ts';
 import { textReport } from '../../src/report/textReport.ts';
 import { findingIn } from '../support/findingIn.ts';
 import { plainText, reportOf } from '../support/reportOf.ts';
@@ -146,9 +147,9 @@ a.rb:1:6  AWS access key ID
       |      ^^^^^^^^^^^^
   + 1 | k = ENV.fetch("AWS_ACCESS_KEY_ID")
 
-  The same secret stands in 2 more places:
-    b.rb:1
-    c.rb:1
+  The same in 2 more places:
+    b.rb:1:6
+    c.rb:1:6
   Set AWS_ACCESS_KEY_ID in the environment of whatever runs this.
   It is in no commit yet: replace it, and nothing has to be rotated.
   No secret at all? npx keyguard allow 0123456789a0 --everywhere --reason "..."
@@ -162,8 +163,8 @@ f01.rb:1:6  AWS`,
         reportOf(files(...'abcdefgh'.split('').map((name) => `${name}.rb`))),
         plainText,
       );
-      expect(text).toContain('\n  The same secret stands in 7 more places:\n    b.rb:1\n');
-      expect(text).toContain('\n    f.rb:1\n    and 2 more\n  Set');
+      expect(text).toContain('\n  The same in 7 more places:\n    b.rb:1:6\n');
+      expect(text).toContain('\n    f.rb:1:6\n    and 2 more, see npx keyguard --staged --all\n  Set');
     });
 
     test('in one file need no exception but its own', () => {
@@ -173,16 +174,28 @@ f01.rb:1:6  AWS`,
     });
 
     test('are told for each way to repair it', () => {
-      const text = textReport(reportOf(files('.env', 'a.rb', 'b.rb', 'c.py')), plainText);
-      expect(firstLine(text)).toContain(': 1 secret in 4 places; the first: ');
-      expect(text.match(/^\S+:1:6 {2}AWS/gm)).toEqual(['.env:1:6  AWS', 'a.rb:1:6  AWS', 'c.py:1:6  AWS']);
-      expect(text).toContain('in 1 more place:\n    b.rb:1\n');
+      const text = textReport(reportOf(files('.env', 'a.rb', 'b.rb', 'c.py', 'x/.env')), plainText);
+      expect(firstLine(text)).toContain(': 1 secret in 5 places; the first: ');
+      const headings = ['.env', 'a.rb', 'c.py', 'x/.env'].map((name) => `${name}:1:6  AWS`);
+      expect(text.match(/^\S+:1:6 {2}AWS/gm)).toEqual(headings);
+      expect(text).toContain('in 1 more place:\n    b.rb:1:6\n');
+      expect(text.match(/ --everywhere /g)).toHaveLength(4);
+    });
+
+    test('are told apart where they are another rule, or have got further', () => {
+      const [first, second, third] = files('a.rb', 'b.rb', 'c.rb') as [Finding, Finding, Finding];
+      const other = { ...second, rule: 'acme-key', title: 'Acme key' };
+      const text = textReport(reportOf([first, other, { ...third, exposure: 'pushed' }]), plainText);
+      expect(firstLine(text)).toContain(': 1 secret in 3 places; the first: ');
+      expect(text).toContain('\nb.rb:1:6  Acme key\n');
+      expect(text).toContain('revoke this one.\n  Revoke it here: ');
+      expect(text).not.toContain('The same in');
     });
 
     test('are each told in full where all was asked for', () => {
       const text = textReport(reportOf(files('a.rb', 'b.rb')), { ...plainText, all: true });
       expect(text.match(/:1:6 {2}AWS/g)).toHaveLength(2);
-      expect(text).not.toContain('The same secret');
+      expect(text).not.toContain('The same in');
     });
 
     test('are one line where they were there before', () => {
@@ -194,7 +207,9 @@ f01.rb:1:6  AWS`,
       expect(textReport(reportOf(old), plainText)).toMatch(
         /^keyguard: already there: AWS access key ID in a\.rb:1 and 2 more places; .*\n$/,
       );
-      expect(textReport(reportOf(old), { ...plainText, all: true })).toContain('in a.rb:1, b.rb:1, c.rb:1; ');
+      expect(textReport(reportOf(old), { ...plainText, all: true })).toMatch(
+        /in a\.rb:1; .*\n.*in b\.rb:1; .*\n.*in c\.rb:1; /,
+      );
     });
   });
 

@@ -121,7 +121,7 @@ export const policy = {
   alreadyAllowed: (fingerprint: string, reason: string, command: string) =>
     `${fingerprint} is allowed already: ${quoted(reason)}. Nothing was changed; if the commit is still refused: ${command}`,
   allowed: (title: string, file: string, line: number, everywhere: boolean, command: string) =>
-    `allowed: ${oneLine(title)} in ${oneLine(file)}:${line}${everywhere ? ', and wherever else its value stands' : ''}\nNext: ${command}`,
+    `allowed: ${oneLine(title)} in ${oneLine(file)}:${line}${everywhere ? ', and wherever else it stands' : ''}\nNext: ${command}`,
   entryWithoutEffect:
     'an entry at the end of .keyguard/allow.toml would have no effect: write its exceptions as [[allow]]; nothing was changed',
 };

@@ -27,8 +27,10 @@ export const report = {
     `${secrets(count)}${found > count ? ` in ${places(found)}` : ''}; the first: ${what} in ${place}`,
   placeAndMore: (place: string, more: number) =>
     `${place} and ${more} more ${more === 1 ? 'place' : 'places'}`,
-  alsoIn: (count: number) => `The same secret stands in ${count} more ${count === 1 ? 'place' : 'places'}:`,
-  morePlaces: (count: number) => `and ${count} more`,
+  alsoIn: (count: number) => `The same in ${count} more ${count === 1 ? 'place' : 'places'}:`,
+  /** @param command shows them; empty where nothing does */
+  morePlaces: (count: number, command: string) =>
+    `and ${count} more${command === '' ? '' : `, see ${command} --all`}`,
   useVariable: (name: string) => ` (use the environment variable ${name})`,
   untrackIt: ' (keep this file out of git)',
   unchecked: (count: number, file: string, reason: string) =>

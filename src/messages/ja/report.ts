@@ -35,8 +35,9 @@ export const report: Translation<typeof en> = {
       'です。',
     ),
   placeAndMore: (place, more) => `${place} (ほか ${more} か所)`,
-  alsoIn: (count) => `同じシークレットがほかに ${count} か所あります:`,
-  morePlaces: (count) => `ほか ${count} か所`,
+  alsoIn: (count) => `ほかの ${count} か所も同じです:`,
+  morePlaces: (count, command) =>
+    `ほか ${count} か所${command === '' ? '' : ` (すべて表示するには: ${command} --all)`}`,
   useVariable: (name) => `代わりに環境変数 ${name} を使ってください。`,
   untrackIt: 'このファイルは git で管理しないでください。',
   unchecked: (count, file, reason) =>
