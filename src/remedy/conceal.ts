@@ -9,6 +9,8 @@ const shortestEverywhere = 5;
 /** How much of a value has to be left over at a cut end of a line for it to be recognised there. */
 const shortestRest = 4;
 
+const word = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u;
+
 /** A stretch of a text, as offsets in UTF-16 units, and what is shown in its place. */
 export interface Masked {
   readonly start: number;
@@ -32,6 +34,8 @@ export function redacted(part: Part): string {
 export interface Concealer {
   /** `text` without any known value. */
   readonly text: (text: string) => string;
+  /** A path without any known value but words: nobody could open the file, and what was left would tell the word. */
+  readonly path: (path: string) => string;
   /** A line of a file; what was found on it (`found`) is hidden by its place, other occurrences by their value. */
   readonly line: (line: ContextLine, found: Iterable<Part>) => ConcealedLine;
 }
@@ -85,6 +89,11 @@ export function createConcealer(parts: readonly Part[]): Concealer {
 
   return {
     text: (text) => apply(text, occurrences(text)).text,
+    path: (path) =>
+      apply(
+        path,
+        occurrences(path).filter(({ start, end }) => !word.test(path.slice(start, end))),
+      ).text,
     line: (line, found) => {
       const placed = [...found].flatMap((part) => placeOn(line, part));
       const elsewhere = [...occurrences(line.text), ...(line.cut ? cutOccurrences(line.text) : [])];

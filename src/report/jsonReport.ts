@@ -3,7 +3,7 @@ import type { Evidence } from '../detect/evidence.ts';
 import { bySecret } from '../policy/bySecret.ts';
 import type { Finding } from '../policy/finding.ts';
 import { type Advice, advise } from '../remedy/advise.ts';
-import { createConcealer, redacted } from '../remedy/conceal.ts';
+import { type Concealer, createConcealer, redacted } from '../remedy/conceal.ts';
 import type { Report } from './report.ts';
 
 /** The report for programs, as `findings.schema.json` describes it: one object, with a line feed behind it. */
@@ -13,11 +13,11 @@ export function jsonReport(report: Report, repositoryNames: readonly string[], e
   const secrets = bySecret(report.findings);
   const numbers = new Map(secrets.flatMap((places, at) => places.map((place) => [place, at + 1] as const)));
   const findings = report.findings.map((finding) => ({
-    ...record(finding, numbers.get(finding)!, advice(finding), concealer.text),
+    ...record(finding, numbers.get(finding)!, advice(finding), concealer),
     ...(explain && { evidence: finding.evidence.map((each) => evidenceRecord(each, concealer.text)) }),
   }));
   const skipped = report.skipped.map(({ file, reason }) => ({
-    file: concealer.text(file),
+    file: concealer.path(file),
     reason: concealer.text(reason),
   }));
   const stats = { ...report.stats, milliseconds: Math.round(report.stats.milliseconds) };
@@ -25,9 +25,9 @@ export function jsonReport(report: Report, repositoryNames: readonly string[], e
   return `${JSON.stringify({ version: 1, findings, skipped, notices, stats })}\n`;
 }
 
-function record(finding: Finding, secret: number, advice: Advice, safe: (text: string) => string) {
+function record(finding: Finding, secret: number, advice: Advice, { text: safe, path }: Concealer) {
   const [first] = finding.parts;
-  const file = safe(finding.file);
+  const file = path(finding.file);
   const { line, column, endLine, endColumn } = first!;
   const place = (part: Part) => ({
     role: part.role,

@@ -58,13 +58,13 @@ function byRepair(places: Places, writer: Writer): Places[] {
 }
 
 /** What is left when ten are told: in how many places of which file, and how to see them. */
-function rest(left: readonly Finding[], { safe, again }: Writer): string[] {
+function rest(left: readonly Finding[], { file: shown, again }: Writer): string[] {
   if (left.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { file } of left) counts.set(file, (counts.get(file) ?? 0) + 1);
   return [
     messages.more(left.length),
-    ...[...counts].map(([file, count]) => `  ${messages.inFile(safe(file), count)}`),
+    ...[...counts].map(([file, count]) => `  ${messages.inFile(shown(file), count)}`),
     messages.showAll(`${again} --all`),
   ];
 }
@@ -79,7 +79,7 @@ function remarks({ findings, notices, skipped }: Report, writer: Writer): string
     ...tooUnsure(findings, writer),
     ...oldOnes(findings, writer),
     ...notices.map(safe),
-    ...unchecked.map(({ file, reason }) => messages.skipped(safe(file), safe(reason))),
+    ...unchecked.map(({ file, reason }) => messages.skipped(writer.file(file), safe(reason))),
     ...(unchecked.length > 0 ? [messages.skippedAdvice] : []),
   ];
   return lines.map((line) => `${messages.prefix}${line}`);

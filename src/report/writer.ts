@@ -66,8 +66,10 @@ function inSeveralFiles(findings: readonly Finding[]): Writer['inSeveralFiles'] 
 
 export function createWriter({ command, findings, again, undo }: Report, options: TextOptions): Writer {
   const concealer = createConcealer(findings.flatMap((finding) => finding.parts));
-  const safe = (text: string) => printable(concealer.text(text)).replaceAll('\n', '\\n');
-  const file = (name: string) => (name === messageFile ? commitsMessages.messageFile : safe(name));
+  const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
+  const safe = (text: string) => oneLine(concealer.text(text));
+  const file = (name: string) =>
+    name === messageFile ? commitsMessages.messageFile : oneLine(concealer.path(name));
   const inCommit = ({ commit }: Finding, place: string) =>
     commit ? commitsMessages.inCommit(place, commit.oid.slice(0, 10), safe(commit.subject)) : place;
   const usual = command === 'staged' ? '--staged' : command === 'scan' ? 'scan .' : '';

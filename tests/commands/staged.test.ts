@@ -160,6 +160,7 @@ describe('an old secret is mentioned once', () => {
       expect.stringMatching(/config\.rb:4.*not pushed yet/),
     ]);
     expect(repository.keyguard(['--staged', '--hook'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(repository.keyguard(['--staged', '--all']).stderr).toMatch(/config\.rb:4.*not pushed yet/);
     touch(repository);
     expect(repository.keyguard(['--staged', '--hook'])).toEqual({ status: 0, stdout: '', stderr: '' });
   });

@@ -123,6 +123,15 @@ describe('the report as JSON', () => {
     expect(written([finding], { notices }).notices).toEqual([notices[0], 'about ********']);
   });
 
+  test('names a file that can be opened, though a password is a word of its path', () => {
+    const word = 'telegraf';
+    const file = `lib/${word}/${secret}.rb`;
+    const found = findingIn(file, `password = '${word}'\n# ${word}`, [{ value: word }]);
+    const [first] = written([found, finding]).findings;
+    expect(first.file).toBe('lib/telegraf/********.rb');
+    expect(JSON.stringify(first.fix)).not.toContain(`'${word}'`);
+  });
+
   test('is one line', () => {
     expect(jsonReport(reportOf([finding]), []).trimEnd()).not.toContain('\n');
   });
