@@ -8,7 +8,7 @@ import { isSureEnough } from '../policy/config.ts';
 import type { Finding } from '../policy/finding.ts';
 import { findingsOf } from '../policy/findingsOf.ts';
 import { type ChangedFile, type History, oldValues } from '../policy/judge.ts';
-import { markedBefore, newExceptions } from '../policy/newExceptions.ts';
+import { markedBefore, type NeededEntry, newExceptions } from '../policy/newExceptions.ts';
 import { type Allowance, allowanceOf, type Policy, readPolicy } from '../policy/policy.ts';
 import { allowPath } from '../policy/policyFiles.ts';
 import { pushAll } from '../pushAll.ts';
@@ -39,6 +39,7 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
     const notices = await policyNotices(scan, blobs);
     const old = await oldValues(found, history);
     const findings: Finding[] = [];
+    const needed: NeededEntry[] = [];
     for (const change of staged.changes) {
       const candidates = found.get(change.path);
       if (!candidates) continue;
@@ -50,9 +51,18 @@ export async function judgeStaged(scan: StagedScan): Promise<Judgement> {
       for (const finding of findingsOf(change.path, candidates, allowances, ofFile, 'staged'))
         findings.push({ ...finding, blocks: finding.blocks && isSureEnough(scan.config, finding) });
       const policyChanged = scan.policyChanges.length > 0;
-      const added = await newExceptions(change, candidates, allowances, ofFile, policyChanged, history);
+      const added = await newExceptions(
+        change,
+        candidates,
+        allowances,
+        ofFile,
+        policyChanged,
+        history,
+        needed,
+      );
       pushAll(notices, [...said, ...added]);
     }
+    pushAll(notices, neededNotices(needed));
     for (const { file, reason } of scan.passedOver) notices.push(configMessages.passedOver(file, reason));
     if (scan.policyChanges.length > 0) {
       const { loosenedByCommit } = await import('./loosenedByCommit.ts');
@@ -110,6 +120,20 @@ async function policyNotices(scan: StagedScan, blobs: BlobReader): Promise<strin
   // It does not count yet, but a broken one must not get in.
   await readPolicy(stagedPolicyFiles(repository, blobs, passedOverPolicy), ruleSet.ids);
   return [messages.policyChanged(policyChanges), configMessages.strictPolicy(policyChanges)];
+}
+
+/** One line for each rule and reason, however many places need it. */
+function neededNotices(needed: readonly NeededEntry[]): string[] {
+  const first = new Map<string, { entry: NeededEntry; more: number }>();
+  for (const entry of needed) {
+    const key = JSON.stringify([entry.rule, entry.reason]);
+    const same = first.get(key);
+    if (same) same.more++;
+    else first.set(key, { entry, more: 0 });
+  }
+  return [...first.values()].map(({ entry: { path, line, rule, reason }, more }) =>
+    messages.policyNeeded(path, line, more, rule, reason),
+  );
 }
 
 /** A strict policy knows a marker from the commit after the one that brings it. */

@@ -1,8 +1,15 @@
 import type { Candidate } from '../detect/candidate.ts';
 import { policyMessages } from '../messages/policy.ts';
-import { stagedMessages } from '../messages/staged.ts';
 import type { ChangedFile, History } from './judge.ts';
 import type { Allowance } from './policy.ts';
+
+/** A secret that passes only by an entry of the allow file that the same commit adds. */
+export interface NeededEntry {
+  readonly path: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly reason: string;
+}
 
 /**
  * What the commit lets pass by itself: a marker that it adds is announced, and an entry of the allow file that it
@@ -10,7 +17,8 @@ import type { Allowance } from './policy.ts';
  *
  * @param old the values of the file that were there before
  * @param policyChanged whether the commit changes `.keyguard/`
- * @returns lines for people
+ * @param needed receives what needs such an entry
+ * @returns lines for people about the markers
  */
 export async function newExceptions(
   file: ChangedFile,
@@ -19,6 +27,7 @@ export async function newExceptions(
   old: ReadonlySet<string>,
   policyChanged: boolean,
   history: History,
+  needed: NeededEntry[],
 ): Promise<string[]> {
   const lines: string[] = [];
   const marked = await markedBefore(file, history);
@@ -32,7 +41,7 @@ export async function newExceptions(
         lines.push(policyMessages.addedMarker(file.path, line, rule, allowance.reason));
       } else if ('entry' in allowance.by && policyChanged && !old.has(part.value)) {
         if (await coveredBefore(file, candidates, at, index, history)) continue;
-        lines.push(stagedMessages.policyNeeded(file.path, part.line, part.rule, allowance.reason));
+        needed.push({ path: file.path, line: part.line, rule: part.rule, reason: allowance.reason });
       }
     }
   }

@@ -21,7 +21,6 @@ export function findingBlock(places: readonly [Finding, ...Finding[]], writer: W
   const { colours, safe, options } = writer;
   const [finding, ...others] = places;
   const advice = writer.advice(finding);
-  const [first] = finding.parts;
   const facts = finding.parts.flatMap((part) => Object.entries(part.facts));
   const known = [...new Set(facts.map(([name, value]) => messages.fact(safe(name), safe(value))))].join(', ');
   const place = colours.bold(writer.placeInLine(finding));

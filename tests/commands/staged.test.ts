@@ -235,6 +235,17 @@ describe('the policy, as it is staged', () => {
     ]);
   });
 
+  test('and once, however many places need it', () => {
+    const repository = staged(allow('made up'));
+    for (const name of ['two', 'three']) repository.write(`app/${name}.rb`, one.text);
+    repository.git('add', '.');
+    const loud = repository.keyguard().stderr.split('\n').filter((line) => line.includes('ALLOWS ITS OWN'));
+    expect(loud).toEqual([
+      expect.stringContaining('aws-access-key-id at app/one.rb:3 and in 2 more places passes'),
+      expect.stringContaining('aws-secret-access-key at app/one.rb:4 and in 2 more places passes'),
+    ]);
+  });
+
   test('one that was there before is not', () => {
     const repository = staged(allow('made up'));
     rmSync(join(repository.root, 'app'), { recursive: true });

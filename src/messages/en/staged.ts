@@ -7,8 +7,9 @@ export const staged = {
     `${printable(path)} is outside of this repository (${printable(root)})`,
   policyChanged: (paths: readonly string[]) =>
     `this commit changes the policy: ${paths.map(printable).join(', ')}`,
-  policyNeeded: (file: string, line: number, rule: string, reason: string) =>
-    `THIS COMMIT ALLOWS ITS OWN SECRET: ${rule} at ${printable(file)}:${line} passes only by an exception that the same commit adds: "${printable(reason.slice(0, 200))}"`,
+  /** @param more in how many other places, too */
+  policyNeeded: (file: string, line: number, more: number, rule: string, reason: string) =>
+    `THIS COMMIT ALLOWS ITS OWN SECRET: ${rule} at ${printable(file)}:${line}${more === 0 ? '' : ` and in ${more} more ${more === 1 ? 'place' : 'places'}`} passes only by an exception that the same commit adds: "${printable(reason.slice(0, 200))}"`,
   exposureUnknown: (cause: string) =>
     `whether it was committed or pushed before could not be found out: ${printable(cause)}`,
 };
