@@ -4,6 +4,14 @@ export default definePattern({
   provider: 'amplitude',
   title: 'Amplitude',
   docs: 'https://amplitude.com/docs/apis/authentication',
+  related: [
+    {
+      role: 'client key',
+      format: '{hex:32}',
+      names: ['amplitude init', 'amplitude getinstance init'],
+      public: true,
+    },
+  ],
   secrets: [
     {
       id: 'amplitude-api-key',

@@ -4,6 +4,9 @@ export default definePattern({
   provider: 'braintree',
   title: 'Braintree',
   docs: 'https://developer.paypal.com/braintree/docs/guides/authorization/gateway-credentials',
+  related: [
+    { role: 'tokenization key', format: '(sandbox|production)_{base36:8}_{base36:16}', public: true },
+  ],
   secrets: [
     {
       id: 'braintree-private-key',

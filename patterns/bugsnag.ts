@@ -4,6 +4,14 @@ export default definePattern({
   provider: 'bugsnag',
   title: 'BugSnag',
   docs: 'https://docs.bugsnag.com/api/data-access/',
+  related: [
+    {
+      role: 'client key',
+      format: '{hex:32}',
+      names: ['bugsnag start', 'bugsnag start api key', 'bugsnag init'],
+      public: true,
+    },
+  ],
   secrets: [
     {
       id: 'bugsnag-auth-token',

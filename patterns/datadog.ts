@@ -4,7 +4,10 @@ export default definePattern({
   provider: 'datadog',
   title: 'Datadog',
   docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
-  related: [{ role: 'site', format: '({[a-z0-9]:2-20}.){0-2}(datadoghq.com|datadoghq.eu|ddog-gov.com)' }],
+  related: [
+    { role: 'site', format: '({[a-z0-9]:2-20}.){0-2}(datadoghq.com|datadoghq.eu|ddog-gov.com)' },
+    { role: 'client token', format: 'pub{hex:32}', public: true },
+  ],
   secrets: [
     {
       id: 'datadog-api-key',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'flutterwave',
   title: 'Flutterwave',
   docs: 'https://developer.flutterwave.com/docs/authentication',
+  related: [{ role: 'public key', format: 'FLWPUBK(_TEST)?-{base62:12-32}(-X)?', public: true }],
   secrets: [
     {
       id: 'flutterwave-secret-key',

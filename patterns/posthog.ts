@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'posthog',
   title: 'PostHog',
   docs: 'https://posthog.com/docs/api',
+  related: [{ role: 'project key', format: 'phc_{base64url:30-64}', public: true }],
   secrets: [
     {
       id: 'posthog-personal-api-key',

@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'revenuecat',
   title: 'RevenueCat',
   docs: 'https://www.revenuecat.com/docs/projects/authentication',
+  related: [{ role: 'public key', format: '(appl|goog|amzn|strp)_{base62:20-40}', public: true }],
   secrets: [
     {
       id: 'revenuecat-secret-key',

@@ -4,6 +4,14 @@ export default definePattern({
   provider: 'segment',
   title: 'Segment',
   docs: 'https://segment.com/docs/api/public-api/',
+  related: [
+    {
+      role: 'write key',
+      format: '{base62:32}',
+      names: ['segment write key', 'analytics load', 'analytics write key', 'load write key'],
+      public: true,
+    },
+  ],
   secrets: [
     {
       id: 'segment-public-api-token',
@@ -27,14 +35,7 @@ export default definePattern({
       id: 'segment-write-key',
       title: 'Segment write key',
       format: '{base62:32}',
-      near: [
-        'segment write key',
-        'segment writekey',
-        'segment api key',
-        'segment secret',
-        'segment token',
-        'segment analytics key',
-      ],
+      near: ['segment api key', 'segment secret', 'segment token', 'segment analytics key'],
       checks: ['mixed'],
       env: 'SEGMENT_WRITE_KEY',
       revoke: 'https://app.segment.com/',

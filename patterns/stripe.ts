@@ -4,7 +4,10 @@ export default definePattern({
   provider: 'stripe',
   title: 'Stripe',
   docs: 'https://docs.stripe.com/keys',
-  related: [{ role: 'publishable key', format: 'pk_(live|test)_{base62:24-120}' }],
+  related: [
+    // Those of Clerk and Paystack begin alike.
+    { role: 'publishable key', format: 'pk_(live|test)_{[A-Za-z0-9+/=-]:10-247}', public: true },
+  ],
   secrets: [
     {
       id: 'stripe-secret-key',

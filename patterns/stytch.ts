@@ -4,6 +4,7 @@ export default definePattern({
   provider: 'stytch',
   title: 'Stytch',
   docs: 'https://stytch.com/docs/api',
+  related: [{ role: 'public token', format: 'public-token-(live|test)-{uuid:36}', public: true }],
   secrets: [
     {
       id: 'stytch-secret',

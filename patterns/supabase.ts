@@ -4,7 +4,10 @@ export default definePattern({
   provider: 'supabase',
   title: 'Supabase',
   docs: 'https://supabase.com/docs/guides/api/api-keys',
-  related: [{ role: 'project', format: '{base36:20}.supabase.co' }],
+  related: [
+    { role: 'project', format: '{base36:20}.supabase.co' },
+    { role: 'publishable key', format: 'sb_publishable_{base64url:22}_{base64url:8}', public: true },
+  ],
   secrets: [
     {
       id: 'supabase-access-token',

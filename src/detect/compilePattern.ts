@@ -110,7 +110,8 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
   return judged;
 }
 
-function compileRelated({ role, format: source, names }: RelatedDefinition, stop: Stop): RelatedRule {
+function compileRelated(definition: RelatedDefinition, stop: Stop): RelatedRule {
+  const { role, format: source, names } = definition;
   if (!role) stop('role', messages.empty);
   const { format, regex } = expressionOf({ format: source }, stop);
   for (const name of names ?? [])
@@ -120,6 +121,7 @@ function compileRelated({ role, format: source, names }: RelatedDefinition, stop
     regex,
     maxLength: lengths(format).max,
     names: (names ?? []).map((name) => name.replaceAll(' ', '')),
+    ...(definition.public && { public: definition.public }),
   };
 }
 

@@ -47,6 +47,8 @@ export interface RelatedDefinition {
   readonly format: string | readonly string[];
   /** For formats that say little by themselves: what stands right before it, as words in lower case (`client id`). */
   readonly names?: readonly string[];
+  /** True where everybody may have it, as a browser needs it: no rule without a marker reports it, wherever it stands. */
+  readonly public?: true;
 }
 
 /** A provider and the secrets that it hands out: what a file under `patterns/` exports. */

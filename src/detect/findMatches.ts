@@ -9,6 +9,7 @@ import { joinedMatches } from './joined.ts';
 import { loneValue } from './loneValue.ts';
 import { namedValue } from './namedValue.ts';
 import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
+import { isPublicValue } from './publicValue.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, sliceReader } from './reading.ts';
 import { strongestOnly } from './resolve.ts';
@@ -101,7 +102,8 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   }
   const counting =
     rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
-  return strongestOnly(withoutTables(counting));
+  const secret = counting.filter((match) => !isPublicValue(bytes, match, rules.isPublic));
+  return strongestOnly(withoutTables(secret));
 }
 
 function hasAnchor({ bytes, from, to }: Block, rules: RuleSet): boolean {

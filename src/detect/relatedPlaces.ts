@@ -12,7 +12,7 @@ export interface RelatedPlace {
 }
 
 /** So much before a value is read for its name. */
-const nameReach = 64;
+export const nameReach = 64;
 
 /** What its rule says that belongs to a secret: of each role the one that stands nearest to it. */
 export function relatedPlaces(bytes: Uint8Array, match: RawMatch): RelatedPlace[] {
@@ -45,8 +45,13 @@ function nearest(bytes: Uint8Array, match: RawMatch, related: RelatedRule): Rela
 /** Whether one of the names stands right before a value that is no stand-in, on its line. */
 function isNamed(text: string, start: number, end: number, names: readonly string[]): boolean {
   if (isPlaceholder(text.slice(start, end))) return false;
-  const before = text.slice(Math.max(0, start - nameReach), start).split(/[\r\n]/);
+  return namesEnd(text.slice(Math.max(0, start - nameReach), start), names);
+}
+
+/** Whether the last line of a text ends in one of the names. */
+export function namesEnd(before: string, names: readonly string[]): boolean {
   const label = before
+    .split(/[\r\n]/)
     .at(-1)!
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -17,6 +17,8 @@ export interface RelatedRule {
   readonly maxLength: number;
   /** One of them has to stand right before it: small letters and digits alone (`clientid`). None where the form says enough. */
   readonly names: readonly string[];
+  /** True where it is no secret wherever it stands. */
+  readonly public?: true;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   randomFinders,
   randomTableSize,
 } from './generic/randomFinder.ts';
+import { type PublicJudge, publicJudge } from './publicValue.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
 
@@ -46,6 +47,8 @@ export interface RuleSet {
   rule(index: number): CompiledRule;
   /** Says of a value of a declared form whether its checksum is wrong. Made on first use. */
   readonly isMisfit: MisfitJudge;
+  /** Says of a value whether its provider gives it to everybody. Made on first use. */
+  readonly isPublic: PublicJudge;
   /** Ids of all rules, the generic ones included. Read on first use. */
   readonly ids: readonly string[];
   /** Ids of rules whose findings do not count: a configuration fills it. */
@@ -55,7 +58,7 @@ export interface RuleSet {
 /** What a scan needs of all rules before the first hit. */
 type Index = Omit<
   RuleSet,
-  'rule' | 'ids' | 'isMisfit' | 'find' | 'home' | 'randomIn' | 'makeReady' | 'alone' | 'disabled'
+  'rule' | 'ids' | 'isMisfit' | 'isPublic' | 'find' | 'home' | 'randomIn' | 'makeReady' | 'alone' | 'disabled'
 >;
 
 export const traitWords = 4;
@@ -121,6 +124,8 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
   let engine: PrefilterEngine | undefined;
   let randomIn: ((bytes: Uint8Array) => RandomFinder) | undefined;
   let judge: MisfitJudge | undefined;
+  let judgePublic: PublicJudge | undefined;
+  const all = () => Array.from({ length: count }, (_, at) => read(at));
   let alone: readonly number[] | undefined;
   const ready = () => {
     engine ??= createFinder(index.prefilter, undefined, index);
@@ -150,8 +155,12 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
       return compiled[at];
     },
     isMisfit(value) {
-      judge ??= misfitJudge(Array.from({ length: count }, (_, at) => read(at)));
+      judge ??= misfitJudge(all());
       return judge(value);
+    },
+    isPublic(value, before) {
+      judgePublic ??= publicJudge(all());
+      return judgePublic(value, before);
     },
     get ids() {
       const declared = Array.from({ length: count }, (_, at) => read(at).id);

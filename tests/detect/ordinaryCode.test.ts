@@ -3,6 +3,7 @@ import { base62, candidatesIn, drawn, hex, makeRule, valuesIn } from './makeRule
 
 const token = drawn(base62, 24, 4);
 const key = drawn(hex, 64, 5);
+const print = drawn(hex, 40, 9).toUpperCase();
 const uuid = `${drawn(hex, 8, 1)}-${drawn(hex, 4, 2)}-4${drawn(hex, 3, 3)}-9${drawn(hex, 3, 4)}-${drawn(hex, 12, 5)}`;
 const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
 const hexKey = `${drawn(hex, 36, 11)}1234`;
@@ -47,6 +48,21 @@ describe('in ordinary code, silent', () => {
     ['a number with its type', 'pub const BACK_PASS_DEPTH_PASS: u32 = 34819u64 as u32;'],
     ['a call by its whole path', 'let sql_pass = AstPass::to_sql(&mut query_builder, &Sqlite);'],
     ['an entry point', 'SecretInPass = build.secrets.providers.passwordstore:SecretInPass'],
+    ['the digest of what pods read', `  checksum/secret: ${key}\n  checksum/db-credentials: "${key}"`],
+    ['the digest of a file', `{"https://deno.land/std/token.ts": "${key}",\n"src/password.py": "${key}"}`],
+    [
+      'the fingerprint of a key of OpenPGP',
+      `ENV GPG_KEY ${print}\nENV GPG_KEY=${print}\ngpg --recv-keys "${print}"\n\tsigningkey = ${print.slice(24)}`,
+    ],
+    ['a key with which signatures are checked', `verify_key = "${key}"\nverifyingKey: "${key}"`],
+    [
+      'words of which a letter is escaped',
+      String.raw`label.password=Contrase\u00f1a
+password.title=Passwort-\u00c4nderung
+{"secret": "Cl\u00e9-secr\u00e8te", "password": "M\u1eadt-kh\u1ea9u"}
+password: 'Contrase\xf1a'
+<password>Contrase&ntilde;a</password><password>Contrase&#241;a</password>`,
+    ],
     ['a prompt', 'Password:\nroot@30aa0cfaf1b5:/# ls -la /mnt'],
     [
       'the rest of a minified line',
@@ -105,4 +121,13 @@ test('what is named otherwise, or is a name itself, is no token of the service t
   expect(await valuesIn(`acme {"name":"apiKey","value":"${commit}"}\n`, [rule])).toEqual([commit]);
   const other = await candidatesIn(`xacme token ${commit}\n`, [rule]);
   expect(other.map((candidate) => candidate.rule)).not.toContain('acme');
+});
+
+test('what only resembles a digest, a fingerprint or a word is found', async () => {
+  const password = String.raw`Xk9\u00f1${drawn(base62, 12, 3)}`;
+  expect(await valuesIn(`{"password": "${password}"}\n`)).toEqual([password]);
+  expect(await valuesIn(`{"api.token": "${key}"}\n`)).toEqual([key]);
+  expect(await valuesIn(`secret: ${key}\n`)).toEqual([key]);
+  expect(await valuesIn(`GPG_PASSPHRASE=${print}\n`)).toEqual([print]);
+  expect(await valuesIn(`signing_key = "${key}"\nVERIFY_TOKEN=${token}\n`)).toEqual([key, token]);
 });

@@ -83,7 +83,7 @@ export function assignmentFinder(
     }
     const name = withOwner(text, place.start, written);
     const key = readKeyName(name);
-    if (key === null || isShown(text, place.start)) return none;
+    if (key === null || isShown(text, place.start) || isChecksumOf(text, place.start)) return none;
     const numbers = key.weak || !mayBeByteList(nameEnd) ? null : randomByteList(text, place.end);
     if (numbers !== null) {
       return { nameEnd, matches: [matchOf(key.kind, name, at + numbers.from, at + numbers.to)] };
@@ -115,7 +115,11 @@ export function assignmentFinder(
     const judged = value.prose ? { ...key, weak: true } : key;
     if (value.prose && key.weak) return [];
     if (isSecretValue(given, { quoted: value.quoted || value.prose === true, key: judged, name })) {
-      const isNone = isMisfit(given) || isEmptyLogin(given) || isEmulatorKey(`${text.slice(0, nameEnd)}=`);
+      const isNone =
+        isMisfit(given) ||
+        isEmptyLogin(given) ||
+        isDigestOf(given, name) ||
+        isEmulatorKey(`${text.slice(0, nameEnd)}=`);
       if (isNone) return [];
       const match = matchOf(key.kind, name, at + value.from + scheme.length, at + value.to);
       return [key.weak ? { ...match, weakName: name } : match];
@@ -157,6 +161,17 @@ const isShown = (text: string, nameStart: number) =>
   /(?:\.(?:svg|png)\?(?:[\w=-]{1,40}&(?:amp;)?)?|\?alt=media&(?:amp;)?)$/.test(
     text.slice(Math.max(0, nameStart - 48), nameStart),
   );
+
+/** `checksum/secret: …`, with which Helm has pods started anew when what they read has changed. */
+const isChecksumOf = (text: string, nameStart: number) =>
+  text[nameStart - 1] === '/' && text.slice(0, nameStart).endsWith('checksum/');
+
+/** The digest of a file, `"src/token.ts": "…"`; the fingerprint of a key of OpenPGP, or its end, `ENV GPG_KEY …`. */
+const isDigestOf = (value: string, name: string) =>
+  /\.(?:js|ts|py|rb)$/.test(name)
+    ? /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
+    : /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value) &&
+      /(?:gn?u?pg|pgp|recv|signing)[_-]?keys?[_-]?\d*$/i.test(name);
 
 /**
  * The name of a way to log in at the start of a value, with the space behind it: `Api-Token `. Behind some of them stands

@@ -118,14 +118,28 @@ function isTimeUuid(value: string): boolean {
 const wellKnown =
   /^(?:my|the|a|test|admin|user|root|new|old|default|some|your)*(?:pass(?:word|wd|phrase|code)?|secret|admin|administrator|root|test(?:ing)?|user|guest|demo|welcome|letmein|login|qwerty|dragon|monkey|master|hello|changeit|default|hunter|token|key|abc|temp|foo|bar|baz)+(?:here|word|key)?$/;
 
+/** A letter or a sign as programs and pages write it: `\u00e4`, `\xe4`, `&auml;`, `&#228;`, `&#xe4;`. */
+const escaped =
+  /\\u(00[2-7c-f][\da-f])|\\x([c-f][\da-f])|&#x([\da-f]{2,4});|&#(\d{2,4});|&([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|slash);/gi;
+
+/** A value as it is read, the letters without their accents: of `Contrase\u00f1a`, `Contrasena`. */
+const unescaped = (value: string) =>
+  /[\\&]/.test(value)
+    ? value.replace(escaped, (_, u?: string, x?: string, hex?: string, decimal?: string, letter?: string) => {
+        const code = decimal === undefined ? Number.parseInt(u ?? x ?? hex ?? '', 16) : Number(decimal);
+        return letter ?? String.fromCharCode(code).normalize('NFD')[0]!;
+      })
+    : value;
+
 /** Whether a literal that stands where a secret belongs looks like a real one. */
-export function isSecretValue(value: string, { quoted, key, name }: ValuePlace): boolean {
+export function isSecretValue(written: string, { quoted, key, name }: ValuePlace): boolean {
+  const value = unescaped(written);
   const { kind } = key;
   if (value.length < shortest[kind] || value.length > longest) return false;
   // The cheapest questions first: they end the matter for almost all that is written by people.
   if (!quoted && code.test(value)) return false;
   const random = isRandomEnough(value, quoted, key, name);
-  if (!random && !isChosen(value, quoted, key, name)) return false;
+  if (!random && !isChosen(written, quoted, key, name)) return false;
   if (isWellKnown(value) || (kind !== 'password' && isTypedOver(value))) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
   if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;

@@ -114,6 +114,8 @@ function judgeName(name: string): KeyName | null {
   if (tokens.has(word)) return notSecretOwners.has(owner) ? null : { kind: 'token', weak: false };
   if (word === 'key' || word === 'keys') {
     if (notSecretOwners.has(owner) || words.includes('cached')) return null;
+    // With it, signatures are checked; a token for that is a secret.
+    if (owner === 'verify' || owner === 'verifying') return null;
     if (words.includes('secret')) return { kind: 'secret', weak: false };
     return { kind: 'apiKey', weak: !keyOwners.has(owner) && !words.includes('api') };
   }
