@@ -8,6 +8,8 @@ const uuid = `${drawn(hex, 8, 1)}-${drawn(hex, 4, 2)}-4${drawn(hex, 3, 3)}-9${dr
 const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
 const hexKey = `${drawn(hex, 36, 11)}1234`;
 const encoded = Buffer.from(drawn(base62, 24, 8)).toString('base64');
+const password = `${drawn(base62, 7, 41)}!${drawn(base62, 7, 42)}`;
+const word = drawn('bcdfghjklmnpqrstvwxz', 12, 43);
 const table = Array.from({ length: 5 }, (_, seed) => `  key: "${drawn(hex, 64, seed + 20)}",\n`).join('');
 
 describe('in ordinary code, silent', () => {
@@ -87,6 +89,49 @@ password: 'Contrase\xf1a'
     ['digits in base64', `api_key = "${Buffer.from('0123456789'.repeat(3)).toString('base64')}"`],
     ['a key with an end that was typed', `secret_key = "${token}1234"\napi_key = "1234${token}"`],
     ['what was typed in short runs', 'accessToken = "abc123def456"'],
+    [
+      'a type by its path',
+      'pub service_password: ::std::string::String,\npwszpassword: windows_core::PCWSTR,',
+    ],
+    ['a path that a name is a part of', ') -> Result<change_password::v3::Response> {'],
+    [
+      'a method by its path',
+      'that can never pass.\nskipped = DevPaths::PG_MAJORS.reject { |major| f(major) }',
+    ],
+    [
+      'a condition',
+      'g.pass=D?Le.TRANSLUCENT:Le.OPAQUE,g.x=1,e={zPass:p.zPass??ne.KEEP},N=e._pass===or.TERRAIN_A?0:r;',
+    ],
+    ['a negation', 'const rttPass = !!this._engine._currentRenderTarget;'],
+    [
+      'the statement behind it',
+      '}});return i.pass=Le.OPAQUE,i}var A$e=[];return i.pass=Le.OPAQUE,i}function FSt(e,t){',
+    ],
+    ['a question', `const isStencilPass = "${token}"; this.hasPassword = "${token}";`],
+    ['a branch', 'switch(s){case`hidden`:return!1;case`password`:return!1}'],
+    ['the type of a result', 'def hash_passphrase_md5(passphrase) -> univ.OctetString:'],
+    [
+      'an index of several words',
+      "data['Password Last Set'] = PACparseFILETIME(kerbdata['PasswordLastSet'])",
+    ],
+    ['a macro', 'let _new_password = map_err!(String::decode(r))?;'],
+    ['a variable in words', '    password=user6_pwd_utf8,'],
+    ['an object of a type', 'pass := parallelPushdown{plan: &plan}'],
+    ['a string that ends before a call', `f(ctx, ":crypt,password="+obscure.MustObscure("potato")+":")`],
+    [
+      'a verb',
+      `you can pass 'zone_only=True' to x\n"disabled, pass '--flaky-jail' to"\n# so pass it for model=${token}`,
+    ],
+    ['labels', '"lblUser":"Usuario:","lblPwd":"Contraseña:"\n"lblPwd":"Palavra-passe:"'],
+    [
+      'words of a language',
+      '"pass": "Vyhovující",\npass:`Başarılı`\n"Database passwords": ["Datenbank-Passwörter"]',
+    ],
+    ['a word beside a label', `{username:\`erabiltzaile izena\`,password:\`${word}\`}`],
+    [
+      'an import',
+      'change_password "github.com/elastic/go-elasticsearch/v8/typedapi/security/changepassword"',
+    ],
   ])('%s', async (_, text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
 
   test.each([
@@ -99,6 +144,21 @@ password: 'Contrase\xf1a'
     ['a password in a sentence', `the password \`${token}\` is old`, token],
     ['a key of 32 bytes', `walletToken = "0x${key}"`, `0x${key}`],
     ['a key of digits and a few letters that ends so', `secret_key = "${hexKey}"`, hexKey],
+    ['a password with colons', `DB_PASSWORD=${password}::${word}`, `${password}::${word}`],
+    ['a password that might be a condition', `PASSWORD=${token}?a.${key}:b`, `${token}?a.${key}:b`],
+    ['a password that might be a negation', `PASSWORD=!!${token}.${word}`, `!!${token}.${word}`],
+    ['a password that an arrow leads to', `password -> "${password}"`, password],
+    ['a value beside a branch', `case 1: return {"password": "${password}"}`, password],
+    ['an index of one word', `data['password'] = '${password}'`, password],
+    ['a password as an argument', `    password="${password}",`, password],
+    ['a password that ends in words', `DB_PASS=pwd_${token}`, `pwd_${token}`],
+    ['a password in a string', `":ftp,password=${password},port=21:"`, password],
+    ['what belongs to a user', `poll mail.example.com proto pop3 user "me" pass "${password}"`, password],
+    ['a pass of something', `smtpPass: "${password}"`, password],
+    ['a short name', `this.pass = "${password}"`, password],
+    ['a word with digits and a sign', `pass: "${password}ý"`, `${password}ý`],
+    ['a word beside the name of a user', `{username:"me",password:"${word}"}`, word],
+    ['a token with slashes', `api_token = "${token}/${word}"`, `${token}/${word}`],
     ['a random text in base64', `clientSecret = "${encoded}"`, encoded],
   ])('but not %s', async (_, text, value) => expect(await valuesIn(`${text}\n`)).toEqual([value]));
 });

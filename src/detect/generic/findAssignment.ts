@@ -119,6 +119,7 @@ export function assignmentFinder(
         isMisfit(given) ||
         isEmptyLogin(given) ||
         isDigestOf(given, name) ||
+        isLabel(given, text.slice(Math.max(0, value.from - 120), value.to + 120)) ||
         isEmulatorKey(`${text.slice(0, nameEnd)}=`);
       if (isNone) return [];
       const match = matchOf(key.kind, name, at + value.from + scheme.length, at + value.to);
@@ -189,6 +190,11 @@ const isSetting = (literal: string) => {
   const name = literal.includes('=') ? /^([A-Za-z][\w.-]{2,40})=(?!=|$)/.exec(literal)?.[1] : undefined;
   return name !== undefined && readKeyName(name) !== null;
 };
+
+/** Whether a value is a word beside a user's name of several words: `username: "user's name", password: "pasahitza"`. */
+const isLabel = (value: string, around: string) =>
+  /^[a-z]+$/.test(value) &&
+  /\buser(?:name)?["']?:\s{0,4}["'`][a-z\x80-\xff']{1,40} [a-z\x80-\xff' ]{1,40}["'`]/i.test(around);
 
 /** Whether a value is `user:password` in base64, and there is none. */
 const isEmptyLogin = (value: string) =>

@@ -70,8 +70,11 @@ const never: readonly RegExp[] = [
   // Code that was minified: the quote before it ends a string.
   /\)\{|[!=]==|&&!|\|\|\(|\b(?:if|for|while|typeof|return)\(/,
   /^(?:rgba?|hsla?|url|var|calc)\(/,
-  // Types that are joined, and a string that is put together.
-  /^[A-Za-z_][\w.]*(?:\|[A-Za-z_][\w.]*)+;?$|^["'`]?\s*\+.*\+\s*["'`]?$/,
+  // Types that are joined, and a string that is put together: `"…&password="+hide("`.
+  /^[A-Za-z_][\w.]*(?:\|[A-Za-z_][\w.]*)+;?$|^["'`]?\s*\+.*\+\s*["'`]?$|^\+[A-Za-z_][\w.]*\($/,
+  // A word of a language: letters alone, with some that no machine draws from (in UTF-8); a label, before a colon.
+  /^(?=.*[\x80-\xff])(?:[A-Za-z'-]|[\xc3-\xdf][\x80-\xbf]|[\xe0\xe1\xe3-\xef][\x80-\xbf]{2})+:?$/,
+  /^[A-Z]?[a-z]+(?:[-'][A-Z]?[a-z]+)*:$/,
   // A chain of calls, as in `password: z.string().min(6),`, also where a string holds it.
   /^[A-Za-z_$][\w$]*(?:\.[\w$]+(?:\([^()]*\))?)*\.[\w$]+\([^()]*\)[,;]?$/,
   /^data:|^<|>$|^\[.*\]$|^\{.*\}$/,
@@ -91,8 +94,24 @@ function isRandomPassword(value: string): boolean {
 /** A variable's path, a module, a host: `config.db.password`, `com.example.Service`. */
 const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:[?!]?\.[A-Za-z_][\w-]*)+[!?;]*$/;
 
-/** Without quotes, a call, an index or an assignment to a field is code. */
-const code = /^:?[A-Za-z_$][\w.$:>-]*[([]|^[A-Za-z_$][\w$]*\.[\w$.]+=|[)\]];?$|\(\)/;
+/** What an import names: `github.com/team/project/password`. */
+const imported = /^[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,3}(?:\/[A-Za-z][\w.-]*)+$/;
+
+/** Without quotes, a call, an index, an object, an assignment to a field or a statement behind it is code. */
+const code =
+  /^:?[A-Za-z_$][\w.$:>-]*(?:[([]|\{\w+:$)|^[A-Za-z_$][\w$]*\.[\w$.]+=|[)\]];?$|^[\w.:]+!?\(.*\)\?$|\(\)|[;}](?:var|let|const|function|async|class|return|throw|case|if|for|while|switch)$/;
+
+/** Without quotes, so is a type, a negation and what depends on a condition: `::std::string::String`, `!!a.b`, `a?b.c:d.e`, `a.b??c`. */
+const expression =
+  /^(?:!!|::?)?[A-Za-z_$][\w$]*(?:(?:::|\.)[A-Za-z_$][\w$]*)+:?$|^(?=[^.]*\.)[\w$.]+\?(?:\?|[\w$.!]+:)[\w$.!]+$/;
+
+/** The name of a variable, in words: `user_pwd_utf8`. */
+const variable = /^[a-z]+\d{0,2}(?:_[a-z]+\d{0,2})+$/;
+
+const isCode = (value: string) =>
+  code.test(value) ||
+  (variable.test(value) && saysPassword(value)) ||
+  (expression.test(value) && randomBits(value) < 0);
 
 /** A UUID under `key` is an id; under `api_token` it is what some services give out. */
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -137,7 +156,7 @@ export function isSecretValue(written: string, { quoted, key, name }: ValuePlace
   const { kind } = key;
   if (value.length < shortest[kind] || value.length > longest) return false;
   // The cheapest questions first: they end the matter for almost all that is written by people.
-  if (!quoted && code.test(value)) return false;
+  if (!quoted && isCode(value)) return false;
   const random = isRandomEnough(value, quoted, key, name);
   if (!random && !isChosen(written, quoted, key, name)) return false;
   if (isWellKnown(value) || (kind !== 'password' && isTypedOver(value))) return false;
@@ -163,6 +182,7 @@ function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName,
     return isNamed && bits >= needed.weak && /\d/.test(value) && /[A-Za-z]/.test(value);
   }
   if (dotted.test(value) && bits < needed.dotted) return false;
+  if (bits < 0 && imported.test(value)) return false;
   const wanted = needed[kind] + (quoted ? 0 : needed.unquoted);
   if (kind === 'password') {
     // `rapunz3l` is a word.

@@ -105,6 +105,8 @@ function judgeName(name: string): KeyName | null {
   const word = head.replace(/\d+$/, '');
   const owner = words.at(-2) ?? '';
   if (words.some((each) => notMeant.has(each))) return null;
+  // A question, `isStencilPass`, is answered by yes or no.
+  if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
   if (passwords.has(word))
     return word === 'pass' && notSecretOwners.has(owner) ? null : { kind: 'password', weak: false };
   // `X-Amz-Credential` is the id of a key and what it may be used for.

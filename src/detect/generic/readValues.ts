@@ -8,9 +8,9 @@ export type ReadLiteral = (at: number, syntax: LiteralSyntax) => Literal | null;
 
 /** What ends a name in quotes or brackets: `"name"`, `['name']`, `\"name\"`, `&quot;name&quot;`. */
 const closing = /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?\s{0,20}/y;
-/** `: string`, `{ get; set; }` and the like between a name and `=`. */
+/** `: string`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
 const typed =
-  /:?\s{0,4}[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
+  /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
 const operator =
   /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b)\s{0,40}/y;
 
@@ -75,8 +75,10 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   const at = type === null ? behind : nameEnd + type[0].length;
   const op = matchFrom(operator, text, at);
   if (op === null) return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);
-  // In `sign("test_secret") => "…"` the name is an argument, and a result follows.
-  if (op[0].startsWith('=>') && close[0].includes(')')) return null;
+  // In `sign("test_secret") => "…"` the name is an argument, and a result or its type follows.
+  if (/^[=-]>/.test(op[0]) && close[0].includes(')')) return null;
+  // A branch is no name either: `case "password": return …`.
+  if (closed && /\bcase\s?["'`]$/.test(text.slice(Math.max(0, nameStart - 8), nameStart))) return null;
   // A label that ends in a colon, "Password:", is no name.
   if (!closed && op[0] === ':' && /["'`]/.test(text[at + 1] ?? '') && text[at + 1] === text[nameStart - 1]) {
     return null;
@@ -203,7 +205,7 @@ function elementBehind(text: string, nameEnd: number): Literal | null {
 /** The value of a header that is quoted with its name: `"X-Api-Key: …"`. */
 function headerValue(text: string, nameStart: number, from: number): Literal | null {
   const quote = text[nameStart - 1] ?? '';
-  if (!/["'`]/.test(quote)) return null;
+  if (!/["'`]/.test(quote) || text.slice(nameStart, from).includes(quote)) return null;
   const value = matchFrom(/(?:[A-Za-z][A-Za-z-]{1,20} {1,2})?[^\s"'`\\]{6,512}(?=["'`])/y, text, from);
   return value !== null && text[from + value[0].length] === quote
     ? { from, to: from + value[0].length, quoted: true }

@@ -7,6 +7,19 @@ const setter =
 /** What leads to a value in a sentence. */
 const says = /[ \t](?:for [^.\r\n]{1,60}? )?(?:is|was|will be)(?: set to)?:? {1,2}/y;
 
+/** Words before a `pass` that make it a password. */
+const ofUser =
+  /\b(?:user(?:name)?|login)[ :=]{1,3}(?!can |may |must |should )["']?[^\s"']{1,40}["']?,? (?:and )?$/i;
+
+/** "Pass `x` to …", "you can pass 'x' to …": a verb, and code, unless a user is named before it. */
+function isVerb(text: string, nameStart: number, nameEnd: number, at: number): boolean {
+  if (nameEnd - nameStart !== 4 || !/^pass$/i.test(text.slice(nameStart, nameEnd))) return false;
+  if (text[at] === '`') return true;
+  const before = text.slice(Math.max(0, nameStart - 64), nameStart);
+  const isInSentence = text.startsWith('Pass', nameStart) || /[A-Za-z,.;] $/.test(before);
+  return /["']/.test(text[at] ?? '') && isInSentence && !ofUser.test(before);
+}
+
 /** What follows a name behind a space: the argument of a flag or a command, or what a sentence says. */
 export function spokenValue(
   text: string,
@@ -19,8 +32,7 @@ export function spokenValue(
   const at = nameEnd + space[0].length;
   if (text[nameStart] === '-') return literalAt(at, 'inline');
   if (setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) return literalAt(at, 'setting');
-  // "Pass `x` to …": a verb, and code.
-  if (text[at] === '`' && /^pass$/i.test(text.slice(nameStart, nameEnd))) return null;
+  if (isVerb(text, nameStart, nameEnd, at)) return null;
   const literal = literalAt(at, 'quoted');
   if (literal !== null) return literal;
   const verb = matchFrom(says, text, nameEnd);
