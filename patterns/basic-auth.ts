@@ -21,7 +21,7 @@ export default definePattern({
       id: 'basic-auth-database-url',
       title: 'Password in a connection URL',
       format:
-        '(amqp|amqps|mssql|sqlserver|oracle|clickhouse|clickhousedb|couchdb|couchbase|influxdb|kafka|pulsar|redshift|trino|presto|hive2|db2|firebird|elasticsearch|http+couchdb|stomp)(+{base36:3-12})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+        '(amqp|amqps|mssql|sqlserver|oracle|clickhouse|clickhousedb|couchdb|couchbase|influxdb|kafka|pulsar|redshift|trino|presto|hive2|db2|firebird|elasticsearch|http+couchdb|stomp|hana|ibm_db_sa|vertica|teradata|teradatasql|cassandra|sybase|exa|impala|databricks|netezza|nzpy|monetdb|greenplum|crate|dremio|starrocks|doris|arangodb|memgraph|timescaledb|yugabytedb|memcached|activemq|rabbitmq|mqtt+ssl|smb|cifs|vnc|rdp|telnet|webdav|davs|socks4|socks5h|rtmp|rtmps|rtsps)(+{[a-z0-9_]:2-20})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'SERVICE_PASSWORD',
     },
@@ -32,6 +32,17 @@ export default definePattern({
       checks: ['basic-auth'],
       env: 'BASIC_AUTH_CREDENTIALS',
       docs: 'https://www.rfc-editor.org/rfc/rfc7617',
+    },
+    {
+      id: 'basic-auth-header-field',
+      title: 'API key',
+      // Swift and Objective-C name the header behind its value.
+      format:
+        '"<{[A-Za-z0-9+/_.~=-]:16-200}>"{[,]:0-1}{[\\s]:1-20}forHTTPHeaderField:{[ ]:0-1}{[@]:0-1}"{[A-Za-z-]:0-40}(Key|key|KEY|Token|token|Secret|secret|Authorization)"',
+      checks: ['letters-and-digits'],
+      env: 'API_KEY',
+      confidence: 'likely',
+      docs: 'https://developer.apple.com/documentation/foundation/urlrequest',
     },
   ],
 });

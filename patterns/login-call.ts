@@ -18,9 +18,9 @@ export default definePattern({
     {
       id: 'login-call-password',
       title: 'Password of a login call',
-      // User, password.
+      // User, password; that of an app at Google has spaces.
       format:
-        '.login\\({[\\s]:0-20}({["\']:1}{[^"\'\\r\\n]:0-120}{["\']:1}|{[\\w$.:>[\\]-]:1-60}),{[\\s]:0-40}{["\']:1}<{[^"\'\\r\\n\\s]:6-100}>{["\']:1}',
+        '.login\\({[\\s]:0-20}({["\']:1}{[^"\'\\r\\n]:0-120}{["\']:1}|{[\\w$.:>[\\]-]:1-60}),{[\\s]:0-40}{["\']:1}<({lower:4}( {lower:4}){3}|{[^"\'\\r\\n\\s]:6-100})>{["\']:1}',
       checks: ['password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',

@@ -13,7 +13,7 @@ export default definePattern({
       id: 'redis-connection-url',
       title: 'Password in a Redis connection URL',
       format:
-        '(redis|rediss|valkey|valkeys)://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
+        '(redis|rediss|valkey|valkeys)(+{[a-z0-9_]:2-20})?://{user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"\'`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}',
       checks: ['url-password'],
       env: 'REDIS_URL',
     },

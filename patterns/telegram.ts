@@ -8,7 +8,8 @@ export default definePattern({
     {
       id: 'telegram-bot-token',
       title: 'Telegram bot token',
-      format: '{digit:8-10}:AA{base64url:32-35}',
+      // In the address of a method, `bot` stands right before it.
+      format: '(bot)?<{digit:8-10}:AA{base64url:32-35}>',
       env: 'TELEGRAM_BOT_TOKEN',
       revoke: 'https://t.me/BotFather',
       confidence: 'certain',

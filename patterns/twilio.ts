@@ -17,6 +17,16 @@ export default definePattern({
       docs: 'https://www.twilio.com/docs/iam/access-tokens',
     },
     {
+      id: 'twilio-client-auth-token',
+      title: 'Twilio auth token',
+      // The client of Python and PHP, whose module names Twilio elsewhere in the file.
+      format: 'Client\\({[\\s]:0-40}{["\']:1}AC{hex:32}{["\']:1},{[\\s]:0-40}{["\']:1}<{hex:32}>',
+      checks: ['letters-and-digits'],
+      env: 'TWILIO_AUTH_TOKEN',
+      revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+      docs: 'https://www.twilio.com/docs/iam/access-tokens',
+    },
+    {
       id: 'twilio-api-key-sid',
       title: 'Twilio API key SID',
       format: 'SK{hex:32}',

@@ -239,7 +239,10 @@ describe('the policy, as it is staged', () => {
     const repository = staged(allow('made up'));
     for (const name of ['two', 'three']) repository.write(`app/${name}.rb`, one.text);
     repository.git('add', '.');
-    const loud = repository.keyguard().stderr.split('\n').filter((line) => line.includes('ALLOWS ITS OWN'));
+    const loud = repository
+      .keyguard()
+      .stderr.split('\n')
+      .filter((line) => line.includes('ALLOWS ITS OWN'));
     expect(loud).toEqual([
       expect.stringContaining('aws-access-key-id at app/one.rb:3 and in 2 more places passes'),
       expect.stringContaining('aws-secret-access-key at app/one.rb:4 and in 2 more places passes'),

@@ -84,6 +84,9 @@ describe('under the name of a password', () => {
     [`DB_PASSWORD=${plain}`, plain],
     [`# DB_PASSWORD=${words[6]!}!4`, `${words[6]!}!4`],
     [`password: "${words[7]!}$${words[8]!}"`, `${words[7]!}$${words[8]!}`],
+    [`password = "${plain}@"`, `${plain}@`],
+    [`DB_PASSWORD=${plain}@`, `${plain}@`],
+    [`"Server=db1;User Id=bob;Password=${plain}@;"`, `${plain}@`],
   ])('%j is found', async (text, value) => expect(await valuesIn(`${text}\n`)).toEqual([value]));
 
   test.each([
@@ -93,6 +96,7 @@ describe('under the name of a password', () => {
     `password = "${words[0]!}${words[1]!}"`,
     `password = "${capital('password')}${2031}!"`,
     `password = "your${capital('password')}1!"`,
+    `password = "${words[0]!}${capital(words[1]!)}@"`,
     `password = "$${words[2]!}1A"`,
     `DB_PASSWORD=\${${words[2]!.toUpperCase()}_1}!`,
     `new_password2 = "${'new'}${capital('password')}2!"`,

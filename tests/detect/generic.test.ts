@@ -174,6 +174,84 @@ test.each(['=', ' = ', ': ', ' => '])('the key of an emulated account behind %j'
   expect(await valuesIn(settings('acme2031'))).toEqual([drawn(base62, 60)]);
 });
 
+/** Four groups of letters, as Google shows the password of an app. */
+const grouped = drawn(lower, 16, 3).replace(/(.{4})(?=.)/g, '$1 ');
+const short = drawn(base62, 12, 9);
+
+describe('further forms of an assignment', () => {
+  test.each([
+    // The password of an app in four groups.
+    [`EMAIL_HOST_PASSWORD = '${grouped}'`, grouped],
+    [`SMTP_PASS=${grouped}`, grouped],
+    [`smtp_password: ${grouped} # of the app`, grouped],
+    // Elements with attributes, a prefix, character data; the name in an element of its own.
+    [`<password encrypted="false">${password}</password>`, password],
+    [`<wsse:Password Type="https://acme.dev/token#PasswordText">${password}</wsse:Password>`, password],
+    [`<db:password>${password}</db:password>`, password],
+    [`<password><![CDATA[${password}]]></password>`, password],
+    [`<param-name>dbPassword</param-name>\n<param-value>${password}</param-value>`, password],
+    // `pw`, alone and as a piece of a name.
+    ...[
+      `x\npw = "V"`,
+      'DB_PW=V',
+      'bind-pw=V',
+      'ldap.pw=V',
+      '{"pw": "V"}',
+      "{'pw': 'V'}",
+      'f(user, pw="V")',
+      'const dbPw = "V";',
+      'userPw = "V"',
+      'rootpw V',
+      '$pw = "V"',
+      '<pw>V</pw>',
+    ].map((text) => [text.replace('V', short), short] as const),
+    [`pass_phrase=${password}`, password],
+    [`pass-phrase: ${password}`, password],
+    // Tuples of Erlang and Elixir.
+    [`{db_password, "${password}"}.`, password],
+    [`{secret_key, <<"${key}">>}`, key],
+    [`[{:password, "${password}"}]`, password],
+    // A text in quotes within the argument.
+    [`buildConfigField("String", "API_KEY", "\\"${key}\\"")`, key],
+    [`buildConfigField 'String', 'API_KEY', '"${key}"'`, key],
+    [`req.basic_auth 'bob', '${password}'`, password],
+    // A line of a configuration that is a name and a value.
+    [`user bob\npassword ${short}\nport 587`, short],
+    [`remote_password ${short}`, short],
+    [`user bob insecure-password ${short}`, short],
+    [`login bob password ${short}`, short],
+    [`requirepass ${short}`, short],
+  ])('%j is found, and the span is the literal', async (text, value) => {
+    const [candidate, ...others] = await candidatesIn(`${text}\n`, []);
+    expect(others).toEqual([]);
+    const [part] = candidate!.parts;
+    expect(part!.value).toBe(value);
+    expect(text.split('\n')[part!.line - 1]!.slice(part!.column - 1, part!.endColumn - 1)).toBe(value);
+  });
+
+  test.each([
+    'password = "some four word text"',
+    'PASSWORD=some four word text',
+    'password = "abcd efgh ijkl mnop"',
+    `token = "${grouped}"`,
+    `<password encrypted="true">${password}</password>`,
+    `<wsse:Password Type="https://acme.dev/token#PasswordDigest">${password}</wsse:Password>`,
+    '<password label="x">Enter it</password>',
+    `<param-name>dbUser</param-name>\n<param-value>${password}</param-value>`,
+    'pw = "password"',
+    'DB_PW=${OTHER_PW}',
+    'pw = getPw(user, realm)',
+    `powerOf = "${short}"`,
+    `{password, "${password}" <> suffix}`,
+    '{token_type, "bearer_token_type"}',
+    `buildConfigField("String", "SITE", "\\"${key}\\"")`,
+    `Enter the password ${short} and go on.`,
+    'The user has a\npassword forgotten',
+    '  password varchar(255)',
+    'password   string',
+  ])('%j is none', async (text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
+});
+
 describe('what is no secret', () => {
   test.each([
     'password = "password"',

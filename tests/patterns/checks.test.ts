@@ -174,6 +174,7 @@ describe('a password in a URL', () => {
   test('that is random is one, encoded or not', () => {
     expect(run('url-password', `${chosen}%2F`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
     expect(run('url-password', chosen, { user: 'app', host: 'localhost' })).toEqual({});
+    expect(run('url-password', `${chosen}*`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
     expect(run('url-password', 'tiger', { user: 'app', host: 'db.acme.dev' })).toEqual({});
     expect(run('url-password', `${chosen}%zz`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
   });
@@ -189,6 +190,8 @@ describe('a password in a URL', () => {
     ['a variable', '${DB_PASSWORD}', { user: 'app', host: 'db' }],
     ['an encoded variable', '%24%7BDB_PASSWORD%7D', { user: 'app', host: 'db' }],
     ['a template', '{{password}}', { user: 'app', host: 'db' }],
+    ['a word and a star', 'word*', { user: 'app', host: 'db' }],
+    ['the end of a mask', `${chosen}**`, { user: 'app', host: 'db' }],
     ['a mask', '****', { user: 'app', host: 'db' }],
     ['one for a host of the documentation', chosen, { user: 'app', host: 'db.example.com' }],
   ])('%s is none', (_, secret, groups) => {

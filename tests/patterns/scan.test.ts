@@ -36,6 +36,43 @@ test('a name far from its value is no evidence', async () => {
   }
 });
 
+describe('forms around a secret', () => {
+  const random = seededRandom(5);
+  const draw = (characters: string, length: number) =>
+    Array.from({ length }, () => random.pick([...characters])).join('');
+  const small = 'abcdefghijklmnopqrstuvwxyz';
+  const hex = '0123456789abcdef';
+  const password = `Kq7${draw(small, 4)}4Z${draw(small, 5)}9`;
+  const bot = sampleTextOf('telegram-bot-token').text.replace(/^bot/, '');
+  const token = draw(hex, 32);
+  const grouped = [1, 2, 3, 4].map(() => draw('bdfghjkqvwxz', 4)).join(' ');
+
+  test.each([
+    [`https://api.telegram.org/bot${bot}/sendMessage`, 'telegram-bot-token', bot],
+    [`"${bot}"`, 'telegram-bot-token', bot],
+    [`client = Client("AC${draw(hex, 32)}", "${token}")`, 'twilio-client-auth-token', token],
+    [`r.setValue("${token}", forHTTPHeaderField: "X-Api-Key")`, 'basic-auth-header-field', token],
+    [`[r setValue:@"${token}" forHTTPHeaderField:@"X-Api-Key"];`, 'basic-auth-header-field', token],
+    [`server.login("bob@acme.dev", "${grouped}")`, 'login-call-password', grouped],
+    [`curl -u bob:${password}* https://acme.dev/`, 'curl-user-password', `${password}*`],
+    ...['oracle+cx_oracle', 'db2+ibm_db', 'hana+hdbcli', 'hana', 'ibm_db_sa'].map(
+      (scheme) => [`${scheme}://bob:${password}@db.acme.dev/x`, 'basic-auth-database-url', password] as const,
+    ),
+    [`redis+socket://bob:${password}@db.acme.dev/x`, 'redis-connection-url', password],
+  ])('%j is found', async (text, rule, value) => {
+    const found = (await scan(`${text}\n`)).map((each) => [each.rule, each.parts.map((part) => part.value)]);
+    expect(found).toEqual([[rule, [value]]]);
+  });
+
+  test.each([
+    `https://api.telegram.org/robot${bot}/sendMessage`,
+    `client = Client("AD${draw(hex, 32)}", "${token}")`,
+    `r.setValue("${token}", forHTTPHeaderField: "X-Request-Id")`,
+    'server.login("bob@acme.dev", "four word long text")',
+    `hana+hdbcli://bob:password@db.acme.dev/x`,
+  ])('%j is none', async (text) => expect(await scan(`${text}\n`)).toEqual([]));
+});
+
 describe('an AWS pair is one finding', () => {
   const { id, secret } = awsKeyPair(3);
   test.each([

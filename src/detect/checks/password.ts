@@ -7,7 +7,8 @@ import { weakPassword } from './weakPassword.ts';
  * language, which also stands behind the word "password" (`process.env.DB_PASSWORD`, `config["password"]`, `getenv(…)`).
  */
 export const password: Check = (secret) => {
-  if (!/[A-Za-z]/.test(secret) || (!/[0-9]/.test(secret) && !looksRandom(secret))) return null;
+  if (!/[A-Za-z]/.test(secret) || (!/[0-9]/.test(secret) && !looksRandom(secret.replaceAll(' ', ''))))
+    return null;
   if (/^[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)+$|[([{]|^(?:env|var|local|secrets?)[.:]/.test(secret)) return null;
   return weakPassword(secret, '') ? null : accepted;
 };

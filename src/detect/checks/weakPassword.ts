@@ -17,9 +17,9 @@ function isCommon(word: string): boolean {
   return commonWords.has(word);
 }
 
-/** A variable, a template or a mask in place of a password. */
+/** A variable, a template or a mask in place of a password; one star ends a password, too, but no word. */
 const stand =
-  /^(?:[$%#@{<[(*:.&-].*|.*[}>\])*]|.*(?:\$\{|\{\{|<|>|%[sdv]|\.\.\.|\*\*|xxx|XXX|example|EXAMPLE|placeholder|your[-_]|YOUR[-_]).*)$/;
+  /^(?:[$%#@{<[(*:.&-].*|.*[}>\])]|\D*\*|.*(?:\$\{|\{\{|<|>|%[sdv]|\.\.\.|\*\*|xxx|XXX|example|EXAMPLE|placeholder|your[-_]|YOUR[-_]).*)$/;
 
 /** A word and what it is: `bbpasswd`, `secretpassword`, `env_pass`. */
 const named = /^[a-z]{0,12}(?:pass(?:w(?:or)?d|wort)?|pwd?|secret)\d{0,5}$/;

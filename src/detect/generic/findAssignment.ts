@@ -65,6 +65,8 @@ export function assignmentFinder(
     const none = { nameEnd, matches: noMatches };
     if (nextByte[bytes[nameEnd]!] !== 1 || nameEnd === furthest) return none;
     let nameStart = start;
+    // The sign before `pw`.
+    if (nameByte[bytes[start]!] === 0) nameStart++;
     const first = Math.max(0, start - longestName);
     while (nameStart > first && nameByte[bytes[nameStart - 1]!] === 1) nameStart--;
     if (nameStart === first && first > 0) return none;

@@ -14,6 +14,9 @@ export const genericAnchors: readonly string[] = [
   'cred',
   'bearer',
   'basic',
+  // `pw` is too short for one: the sign before it, or the letter of the word that it is joined to, stands in it.
+  ...['_', '-', '.', '$', ' ', '\t', '\n', '"', "'", '`', '(', ',', '{', '<', ':'].map((sign) => `${sign}pw`),
+  ...['b', 'd', 'l', 'n', 'p', 'r', 't'].map((letter) => `${letter}pw`),
 ];
 
 const generic = (id: string, title: string, confidence: Rule['confidence']): Rule => ({

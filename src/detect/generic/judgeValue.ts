@@ -25,6 +25,7 @@ const needed = {
   unquoted: 4,
   template: 24,
   path: 30,
+  appPassword: 9,
 } as const;
 const shortest = { password: 8, secret: 10, token: 10, apiKey: 10 } as const;
 const longest = 512;
@@ -150,10 +151,18 @@ const unescaped = (value: string) =>
       })
     : value;
 
+/** As Google shows the password of an app, in four groups. Four words of a sentence are no random letters. */
+const appPassword = /^[a-z]{4}(?: [a-z]{4}){3}$/;
+
 /** Whether a literal that stands where a secret belongs looks like a real one. */
 export function isSecretValue(written: string, { quoted, key, name }: ValuePlace): boolean {
   const value = unescaped(written);
   const { kind } = key;
+  if (appPassword.test(value)) {
+    const letters = value.replaceAll(' ', '');
+    const isRandom = kind === 'password' && randomBits(letters) >= needed.appPassword;
+    return isRandom && isSecretValue(letters, { quoted, key, name });
+  }
   if (value.length < shortest[kind] || value.length > longest) return false;
   // The cheapest questions first: they end the matter for almost all that is written by people.
   if (!quoted && isCode(value)) return false;

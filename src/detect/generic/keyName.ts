@@ -61,9 +61,10 @@ const joined: readonly [string, RegExp, GenericKind][] = [
   ['pwd', /pwds?\d*$/, 'password'],
   [
     'pass',
-    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|key|(?:src|dest)?(?:key|trust)?store)pass$/,
+    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|require|key|(?:src|dest)?(?:key|trust)?store)pass$/,
     'password',
   ],
+  ['pw', /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|bind|login|auth|ldap)pw$/, 'password'],
   ['nkey', /^nkey$/, 'apiKey'],
   ['secret', /secret(?:key)?s?\d*$/, 'secret'],
   ['token', /token\d*$/, 'token'],
@@ -109,6 +110,7 @@ function judgeName(name: string): KeyName | null {
   if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
   if (passwords.has(word))
     return word === 'pass' && notSecretOwners.has(owner) ? null : { kind: 'password', weak: false };
+  if (word === 'phrase' && owner === 'pass') return { kind: 'password', weak: false };
   // `X-Amz-Credential` is the id of a key and what it may be used for.
   if (secrets.has(word)) return owner === 'amz' ? null : { kind: 'secret', weak: false };
   // `connect.sid` and the like: whoever has the id of a session has the session.

@@ -38,6 +38,10 @@ const wrapping =
   /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFLN@]{1,2}(?=["']))?/y;
 const opening = /\\{0,3}(?:"""|'''|["'`])|&(?:quot|apos|#0?3[49]|#x2[27]);/y;
 
+const innerQuote = /\\{0,3}["']/y;
+/** The password of an app as Google shows it: alone, it may hold spaces without quotes. */
+const fourGroups = /[a-z]{4}(?: [a-z]{4}){3}(?=[ \t]*(?:[\r\n#]|$))/y;
+
 /** By syntax and character code, whether it ends a literal without quotes. */
 const ends = {
   setting: byteTable(' \t\r\n\f\v"\'`<>'),
@@ -91,9 +95,19 @@ export function literalReader(): LiteralReader {
     if (quote !== null) {
       const from = inner + quote[0].length;
       const to = closingQuote(text, from, quote[0]);
-      return to < 0 ? null : withPieces(text, { from, to, quoted: true }, quote[0]);
+      if (to < 0) return null;
+      // A text in quotes within the text, as Gradle writes it into code: `"\"…\""`.
+      const mark = matchFrom(innerQuote, text, from)?.[0] ?? '';
+      if (mark !== '' && to - from > 2 * mark.length && text.startsWith(mark, to - mark.length)) {
+        return { from: from + mark.length, to: to - mark.length, quoted: true };
+      }
+      return withPieces(text, { from, to, quoted: true }, quote[0]);
     }
     if (syntax === 'quoted' || at >= text.length || notFirst[text.charCodeAt(at)] === 1) return null;
+    if (syntax === 'setting' && text[at + 4] === ' ') {
+      const groups = matchFrom(fourGroups, text, at);
+      if (groups !== null) return { from: at, to: at + groups[0].length, quoted: false };
+    }
     let to = bareEnd(text, base, at, syntax);
     if (to - at < shortest || to - at > longest) return null;
     // In source code within a string a line ends in `\n`; behind a comma or an ampersand the next setting may follow.

@@ -27,10 +27,15 @@ export function readValues(
   nameEnd: number,
   literalAt: ReadLiteral,
 ): readonly Literal[] {
-  if (text[nameEnd] === '(') return argumentsAt(text, nameEnd + 1, literalAt);
+  if (text[nameEnd] === '(' || isCommand(text, nameStart, nameEnd))
+    return argumentsAt(text, nameEnd + 1, literalAt);
   const value = readValue(text, nameStart, nameEnd, literalAt);
   return value === null ? [] : [value, ...elementsBehind(text, value, literalAt)];
 }
+
+/** Whether arguments follow without brackets, as in Ruby: `basic_auth 'user', '…'`. */
+const isCommand = (text: string, nameStart: number, nameEnd: number) =>
+  text[nameEnd] === ' ' && /(?:^|[_.])basic_auth ["']$/.test(text.slice(nameStart, nameEnd + 2));
 
 function readValue(text: string, nameStart: number, nameEnd: number, literalAt: ReadLiteral): Literal | null {
   // What most names are followed by needs no further look.
@@ -43,6 +48,14 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
     if (element !== null) return element;
   }
   const blank = passOver(text, nameEnd, mostBlanks, ' \t');
+  if (blank > nameEnd && isElement(text, nameStart)) {
+    const attributes = matchFrom(attributesOfElement, text, nameEnd)?.[0] ?? '';
+    const content =
+      attributes === '' || /(?:crypt|hash|digest)(?!\w*=["'](?:false|no|0))/i.test(attributes)
+        ? null
+        : contentOf(text, nameStart, nameEnd + attributes.length, false);
+    if (content !== null) return content;
+  }
   if (blank > nameEnd && text[blank] === '=') {
     const sibling = siblingValue(text, nameStart, nameEnd, false);
     return sibling === null
@@ -70,6 +83,12 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   } else if (text[nameEnd] === ',' && /^[A-Z][A-Z0-9_]{3,}$/.test(text.slice(nameStart, nameEnd))) {
     // A constant that stands for an option: setopt(handle, OPTION_PASSWORD, "…").
     return literalAt(nameEnd + matchFrom(/,\s{0,40}/y, text, nameEnd)![0].length, 'quoted');
+  }
+  // A tuple of Erlang or Elixir: {password, "…"}, {password, <<"…">>}, {:password, "…"}.
+  if (text[nameEnd] === ',' && /\{:?$/.test(text.slice(Math.max(0, nameStart - 2), nameStart))) {
+    const comma = matchFrom(/,\s{0,40}(?:<<)?(?=")/y, text, nameEnd);
+    const second = comma && literalAt(nameEnd + comma[0].length, 'quoted');
+    return second && matchFrom(/"(?:\/utf8)?(?:>>)?\s{0,20}\}/y, text, second.to) && second;
   }
   const type = closed ? null : matchFrom(typed, text, nameEnd);
   const at = type === null ? behind : nameEnd + type[0].length;
@@ -175,14 +194,22 @@ function syntaxBehind(sign: string, text: string, nameStart: number): LiteralSyn
 /** Whether the name begins its line, as in .env, properties, INI and YAML files: then the line is the value's. */
 const isSetting = (text: string, nameStart: number) => nameStart === 0 || /\s/.test(text[nameStart - 1]!);
 
+/** The attributes of an element, up to the sign that ends its tag. */
+const attributesOfElement = /(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>]{0,160}"|'[^'<>]{0,160}')){1,4}\s{0,4}(?=>)/y;
+
+/** Whether an element has this name, also behind the prefix of a namespace. */
+const isElement = (text: string, nameStart: number) =>
+  text[nameStart - 1] === '<' ||
+  (text[nameStart - 1] === ':' && /<[\w.-]{1,20}:$/.test(text.slice(Math.max(0, nameStart - 22), nameStart)));
+
 /** An element: `<password>…</password>`, `<entry key="password">…</entry>`, and one in it. */
 function contentOf(text: string, nameStart: number, at: number, closed: boolean): Literal | null {
   const content = matchFrom(
-    />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y,
+    />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,80}<\//y,
     text,
     at,
   );
-  if (content === null || !(closed || text[nameStart - 1] === '<')) return null;
+  if (content === null || !(closed || isElement(text, nameStart))) return null;
   return contentIn(content);
 }
 
@@ -195,7 +222,7 @@ function contentIn({ 0: whole, 1: value, index }: RegExpExecArray): Literal {
 /** The element behind the one that holds the name: `<key>password</key> <string>…</string>`. */
 function elementBehind(text: string, nameEnd: number): Literal | null {
   const next = matchFrom(
-    /<\/(?:key|name)>\s{0,80}<(?:string|value)>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y,
+    /<\/(?:key|(?:param-)?name)>\s{0,80}<(?:string|(?:param-)?value)>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y,
     text,
     nameEnd,
   );

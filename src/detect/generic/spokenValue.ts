@@ -20,6 +20,19 @@ function isVerb(text: string, nameStart: number, nameEnd: number, at: number): b
   return /["']/.test(text[at] ?? '') && isInSentence && !ofUser.test(before);
 }
 
+/**
+ * The value of a line of a configuration that is a password's name and one word, `password …`, `remote_password …`, or
+ * ends in such a name and its word, `user bob insecure-password …`, `login bob password …`.
+ */
+function settingValue(text: string, nameStart: number, nameEnd: number, at: number): Literal | null {
+  const name = text.slice(nameStart, nameEnd);
+  if (!/^[a-z][\w.-]*$/.test(name) || !/pass|pw/.test(name)) return null;
+  const before = text.slice(Math.max(0, nameStart - 80), nameStart);
+  if (!/[_-]/.test(name) && !/(?:^|[\r\n]|\blogin[ \t]{1,4}[^\s]{1,60})[ \t]*$/.test(before)) return null;
+  const value = matchFrom(/[^\s"'`<>;]{8,128}(?=[ \t]*(?:[\r\n]|$))/y, text, at);
+  return value && { from: at, to: at + value[0].length, quoted: false };
+}
+
 /** What follows a name behind a space: the argument of a flag or a command, or what a sentence says. */
 export function spokenValue(
   text: string,
@@ -35,6 +48,8 @@ export function spokenValue(
   if (isVerb(text, nameStart, nameEnd, at)) return null;
   const literal = literalAt(at, 'quoted');
   if (literal !== null) return literal;
+  const set = settingValue(text, nameStart, nameEnd, at);
+  if (set !== null) return set;
   const verb = matchFrom(says, text, nameEnd);
   const said = verb === null ? at : nameEnd + verb[0].length;
   const quoted = verb === null ? null : literalAt(said, 'quoted');
