@@ -11,7 +11,7 @@ export default definePattern({
       format: '(web|server|mobile)_{base36:32}',
       checks: ['letters-and-digits'],
       env: 'DFUSE_API_KEY',
-      confidence: 'certain',
+      confidence: 'likely',
     },
   ],
 });

@@ -9,7 +9,15 @@ export default definePattern({
       id: 'iterable-api-key',
       title: 'Iterable API key',
       format: '({hex:32}|{base62:32})',
-      near: ['iterable'],
+      // `Iterable` alone is a type of many languages.
+      near: [
+        'iterable api',
+        'iterable key',
+        'iterable token',
+        'iterable secret',
+        'iterable jwt',
+        'iterable.com',
+      ],
       checks: ['letters-and-digits'],
       env: 'ITERABLE_API_KEY',
       revoke: 'https://app.iterable.com/settings/apiKeys',

@@ -5,6 +5,7 @@ import type { CompiledRule } from './compiledRule.ts';
 import { encodedMatches } from './encoded.ts';
 import { assignmentFinder } from './generic/findAssignment.ts';
 import { literalReader } from './generic/literal.ts';
+import { isPiece } from './isPiece.ts';
 import { joinedMatches } from './joined.ts';
 import { loneValue } from './loneValue.ts';
 import { namedValue } from './namedValue.ts';
@@ -103,7 +104,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   const counting =
     rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
   const secret = counting.filter((match) => !isPublicValue(bytes, match, rules.isPublic));
-  return strongestOnly(withoutTables(secret));
+  return strongestOnly(withoutTables(secret).filter((match) => !isPiece(bytes, match)));
 }
 
 function hasAnchor({ bytes, from, to }: Block, rules: RuleSet): boolean {

@@ -46,7 +46,11 @@ export function isNear(bytes: Uint8Array, names: readonly number[], match: RawMa
   // A part of a path, a place in a document, the commit of `owner/action@`: what lock files and workflows are full of.
   if (/[/#@]$/.test(between)) return false;
   const label = labelOf(between, bytes, name);
-  if (notSecret.test(label) || isEmulatorKey(latin1(bytes, Math.max(0, match.start - 48), match.start)))
+  if (
+    notSecret.test(label) ||
+    isOtherId(label, match) ||
+    isEmulatorKey(latin1(bytes, Math.max(0, match.start - 48), match.start))
+  )
     return false;
   // A key of an object, as in a type that lists its fields.
   if (/^["'`]\??:/.test(latin1(bytes, match.end, match.end + 3))) return false;
@@ -106,6 +110,18 @@ function labelOf(before: string, bytes: Uint8Array, start: number): string {
 /** Labels of values that look like secrets and are none. */
 const notSecret =
   /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv|placeholder|e\.g\.|ref|reference|resolved)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
+
+/** `client-id`, `requestId`, `id`. */
+const id = /(?:^|[^A-Za-z])id$|(?:^|[^A-Z])I[Dd]$/;
+/** Ids that prove who one is. */
+const secretId = /(?:app|session|secret|token|key|auth|access|api|licen[cs]e)[^a-z]?id$/i;
+
+/** Whether a value's own name says that it is an id, neither the service's nor what the rule looks for. */
+const isOtherId = (label: string, { rule }: RawMatch) =>
+  id.test(label) &&
+  !secretId.test(label) &&
+  !/\bs?id\b/.test(`${rule.role} ${rule.id}`) &&
+  !rule.anchors.some((anchor) => anchor.endsWith('id') || label.toLowerCase().includes(anchor));
 
 const speaksOfSecret =
   /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;

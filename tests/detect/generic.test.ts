@@ -316,6 +316,93 @@ describe('what is no secret', () => {
   ])('%j', async (text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
 });
 
+/** The DER of a key in base64: its beginning, and so many bytes of it that stand for the rest. */
+const der = (start: string) =>
+  Buffer.from(start + drawn(hex, 240, 31), 'hex')
+    .toString('base64')
+    .replace(/=/g, '');
+const rsa = '300d06092a864886f70d0101010500';
+const base43 = drawn(base62, 43, 32);
+const [digest, other] = [drawn(hex, 64, 33), drawn(hex, 64, 34)];
+const advisory = `GHSA-${drawn('23456789cfghjmpqrvwx', 12, 35).replace(/(.{4})(?=.)/g, '$1-')}`;
+
+describe('what is public, and its neighbour that is not', () => {
+  test.each([
+    [
+      'a public key of RSA',
+      `_TOKEN = '${der(`30820122${rsa}0382010f00`)}'`,
+      `_TOKEN = '${der(`30820122020100${rsa}04`)}'`,
+    ],
+    [
+      'one of Ed25519',
+      `api_key = '${der('302a300506032b6570032100')}'`,
+      `api_key = '${der('302e020100300506032b6570')}'`,
+    ],
+    [
+      'one of SSH',
+      `key = "${der('0000001365636473612d736861322d6e69737470')}"`,
+      `key = "${der('01000013')}"`,
+    ],
+    [
+      'the id of a key that ends in it',
+      `"keys": { "ed25519:${base43}": "${base43}" }`,
+      `"keys": { "ed25519:${base43}": "x" }`,
+    ],
+    [
+      'a key that is signed',
+      `{"key":"${base43}",\n "signatures":{"a":1}}`,
+      `{"key":"${base43}",\n "user":{"a":1}}`,
+    ],
+    [
+      'what a public key is made of',
+      `let root_key = PublicKey::from_hex("${digest}")`,
+      `let root_key = PrivateKey::from_hex("${digest}")`,
+    ],
+    [
+      'what is assigned to one',
+      `pubkey, err := wg.ParseKey("${base43}=")`,
+      `key, err := wg.ParseKey("${base43}=")`,
+    ],
+    ['what a public key encrypts', '', `password = publicKey.encrypt("${base43}")`],
+    ['the key of statistics', `const pauseStatsKey = "${digest}"`, `const pauseAuthKey = "${digest}"`],
+    [
+      'the next key of a table',
+      `UUID("${uuid}"): "Read-Secrets",\n UUID("${uuid}"): "x",`,
+      `set("Read-Secret", UUID("${uuid}"))`,
+    ],
+    ['the nearer name', `$ gpg.get_secret_key fingerprint=${digest}`, `$ gpg --secret_key ${digest}`],
+    ['a file system', `blkid token='UUID=${uuid}'`, `blkid token='${uuid}'`],
+    ['an advisory', `an empty secret ${advisory} x`, `secret: "${advisory.replace(/^GHSA/, 'KEYS')}"`],
+    [
+      'what a list holds',
+      `"name": "gcp_auth", "hashes": [\n { "alg": "SHA-256", "content": "${digest}" } ]`,
+      `"name": "gcp_auth", "tags": ["a"], "content": "${digest}"`,
+    ],
+    [
+      'what a key was hashed to',
+      `hashMessage (privateKey) === '${digest}'`,
+      `trim (privateKey) === '${digest}'`,
+    ],
+    [
+      'a token that was cut',
+      `token = "eyJhbGc...${drawn(base62, 30)}"`,
+      `token = "eyJhbGc.${drawn(base62, 30)}"`,
+    ],
+    ['one without its end', `api_key = "${base43}..."`, `api_key = "${base43}"`],
+    [
+      'one that is crossed out',
+      '"access_token": "eyJhbGciOiJIU.xxx.xxx"',
+      `"access_token": "eyJhbGciOiJIU.x${base43}.xxx"`.replace('.xxx', '.xq8'),
+    ],
+  ])('%s', async (_, open, secret) => {
+    expect(await valuesIn(`${open}\n`)).toEqual([]);
+    expect(await valuesIn(`${secret}\n`)).toHaveLength(1);
+  });
+
+  test('a digest is told by its list, not by its length', async () =>
+    expect(await valuesIn(`signing_key: "${other}"\n`)).toEqual([other]));
+});
+
 describe('names', () => {
   test('the last word that says something decides', () => {
     expect(readKeyName('DB_PASSWORD_PROD')).toMatchObject({ kind: 'password' });

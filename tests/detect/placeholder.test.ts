@@ -16,6 +16,7 @@ describe('a placeholder', () => {
     'abcdef1234567890abcdef1234567890',
     '1234567890abcdefghij',
     'ABCDEFGHIJKLMNOPQRST',
+    [...'fghijklmnopqrsuvwxy'].map((letter) => `8${letter}`).join(''),
     `${'abcdefghijklmnop'}${'0192'}`,
     `aa${'5'.repeat(9)}bb${'c'.repeat(9)}`,
     '&lt;YOUR PASSWORD&gt;',
@@ -60,6 +61,9 @@ describe('a placeholder', () => {
     );
     expect(hidden).toEqual([]);
   });
+
+  test('is no key with zeros in its middle', () =>
+    expect(isPlaceholder(`${drawn(base62, 60)}${'A'.repeat(24)}${drawn(base62, 60, 2)}`)).toBe(false));
 
   test('is looked for behind the public prefix of a token', async () => {
     expect(

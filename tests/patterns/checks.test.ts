@@ -176,6 +176,8 @@ describe('a password in a URL', () => {
     expect(run('url-password', chosen, { user: 'app', host: 'localhost' })).toEqual({});
     expect(run('url-password', `${chosen}*`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
     expect(run('url-password', 'tiger', { user: 'app', host: 'db.acme.dev' })).toEqual({});
+    expect(run('url-password', 'monkey', { user: 'app', host: 'db.acme.dev' })).toEqual({});
+    expect(run('url-password', '8545', { user: 'app', host: 'db.acme.dev' })).toEqual({});
     expect(run('url-password', `${chosen}%zz`, { user: 'app', host: 'db.acme.dev' })).toEqual({});
   });
 
@@ -184,6 +186,9 @@ describe('a password in a URL', () => {
     ['a default', 'password', { user: 'app', host: 'db' }],
     ['a word and what it is', 'bbpasswd', { user: 'app', host: 'db' }],
     ['two such words', 'secretpassword12345', { user: 'app', host: 'db' }],
+    ['the word of another language', 'contrase\xc3\xb1a', { user: 'usuario', host: 'db' }],
+    ['the name of a key', 'auth_key', { user: 'app', host: '10.10.3.30' }],
+    ['a port', '8545', { user: 'localhost', host: '1599200' }],
     ['what is typed in order', '1234abcd', { user: 'app', host: 'db' }],
     ['a word for the own machine', 'tiger', { user: 'app', host: 'localhost' }],
     ['words for the own machine', 'rewrite_it_all2', { user: 'app', host: '127.0.0.1' }],

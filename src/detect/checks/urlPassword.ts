@@ -18,6 +18,8 @@ export const urlPassword: Check = (password, { user = '', host = '' }) => {
   } catch {
     // A stray % in a password that nobody encoded: it is taken as written.
   }
+  // The port of an address, and a number behind it: `http://localhost:8545@1599200`.
+  if (/^\d{1,5}$/.test(plain) && /^\d+$/.test(host)) return null;
   if (weakPassword(plain, user) || documentationHost.test(host)) return null;
   return ownMachine.test(host) && words.test(plain) && !looksRandom(plain) ? null : accepted;
 };

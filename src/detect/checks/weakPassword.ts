@@ -22,7 +22,10 @@ const stand =
   /^(?:[$%#@{<[(*:.&-].*|.*[}>\])]|\D*\*|.*(?:\$\{|\{\{|<|>|%[sdv]|\.\.\.|\*\*|xxx|XXX|example|EXAMPLE|placeholder|your[-_]|YOUR[-_]).*)$/;
 
 /** A word and what it is: `bbpasswd`, `secretpassword`, `env_pass`. */
-const named = /^[a-z]{0,12}(?:pass(?:w(?:or)?d|wort)?|pwd?|secret)\d{0,5}$/;
+const named =
+  /^[a-z]{0,12}(?:pass(?:w(?:or)?d|wort)?|pwd?|secret|contrasen?a|senha|kennwort|motdepasse|wachtwoord)\d{0,5}$/;
+/** `auth_key`; in one piece it may be a word, `monkey`. */
+const namedKey = /^[a-z]{2,12}[_-](?:key|token)$/;
 
 /**
  * Whether a password is none: a stand-in, the user's own name, or one of those that everybody uses on a development
@@ -40,6 +43,7 @@ export function weakPassword(password: string, user: string): boolean {
     password.length < 4 ||
     isMadeUp(password) ||
     named.test(bare) ||
+    namedKey.test(lower) ||
     stand.test(password)
   );
 }

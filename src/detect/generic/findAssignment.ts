@@ -7,6 +7,7 @@ import { byteListFinder, randomByteList } from './byteList.ts';
 import { genericRules } from './genericRules.ts';
 import { isEncrypted } from './isEncrypted.ts';
 import { isInChecksums } from './isInChecksums.ts';
+import { isPublished } from './isPublished.ts';
 import { isSecretValue } from './judgeValue.ts';
 import { type KeyName, readKeyName } from './keyName.ts';
 import { isSecretKind, kubernetesSecrets } from './kubernetesSecret.ts';
@@ -97,7 +98,10 @@ export function assignmentFinder(
     lastEnd = values[0]!.to + at;
     if (nested > mostNested) return none;
     const matches = values.flatMap((value) => matchesIn(text, at, place.end, value, key, name));
-    return matches.length > 0 && isInChecksums(text, values[0]!) ? none : { nameEnd, matches };
+    const isNone =
+      matches.length > 0 &&
+      (isInChecksums(text, values[0]!) || isPublished(text, place.start, values[0]!, key.weak));
+    return isNone ? none : { nameEnd, matches };
   };
 
   function matchesIn(
@@ -190,13 +194,16 @@ function schemeOf(literal: string, name: string, { kind }: KeyName): string {
 /** Whether a value is a setting itself, `credentials 'secret_key=…'`, and so found by the name in it. */
 const isSetting = (literal: string) => {
   const name = literal.includes('=') ? /^([A-Za-z][\w.-]{2,40})=(?!=|$)/.exec(literal)?.[1] : undefined;
-  return name !== undefined && readKeyName(name) !== null;
+  return name !== undefined && (ownId.test(name) || readKeyName(name) !== null);
 };
 
 /** Whether a value is a word beside a user's name of several words: `username: "user's name", password: "pasahitza"`. */
 const isLabel = (value: string, around: string) =>
   /^[a-z]+$/.test(value) &&
   /\buser(?:name)?["']?:\s{0,4}["'`][a-z\x80-\xff']{1,40} [a-z\x80-\xff' ]{1,40}["'`]/i.test(around);
+
+/** What tells things apart and opens none: `UUID=…` of a file system. */
+const ownId = /^(?:(?:part)?uuid|(?:part)?label|fingerprint)$/i;
 
 /** Whether a value is `user:password` in base64, and there is none. */
 const isEmptyLogin = (value: string) =>

@@ -2,6 +2,7 @@ import { opensNothing } from '../checks/opensNothing.ts';
 import { isMadeUp } from '../madeUp.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isChosenPassword } from './chosenPassword.ts';
+import { isPublicKey } from './isPublicKey.ts';
 import type { KeyName } from './keyName.ts';
 import { wordsOf } from './keyName.ts';
 import { randomBits } from './randomness.ts';
@@ -48,7 +49,9 @@ const never: readonly RegExp[] = [
   // Addresses, file names, public keys, certificates, media types, dates, versions.
   /^[a-z][a-z0-9+.-]*:\/\/|^urn:/i,
   /\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|xml|txt|enc|gpg|asc|env|conf|cfg|ini|toml|properties|js|ts|py|rb|go|php|html?|css|md|sh|png|jpe?g|svg|gz|zip|tgz|csv|log|pdf)$/i,
-  /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC1)/,
+  /^(?:ssh-|ecdsa-|AAAA(?:[BCE]3NzaC1|E2VjZHNhLX|GnNrLXNz|InNrLWVj))/,
+  // A security advisory of GitHub.
+  /^GHSA(?:-[2-9cfghjmpqrvwx]{4}){3}$/,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^v?\d+(?:\.\d+)+/,
   /^\d{4}-\d\d-\d\d/,
@@ -80,6 +83,9 @@ const never: readonly RegExp[] = [
   /^[A-Za-z_$][\w$]*(?:\.[\w$]+(?:\([^()]*\))?)*\.[\w$]+\([^()]*\)[,;]?$/,
   /^data:|^<|>$|^\[.*\]$|^\{.*\}$/,
 ];
+
+/** A value that was cut (`eyJhbGc…w5c`), or of which parts were crossed out. No token has three dots by chance. */
+const cut = /\.{3}|\xe2\x80\xa6|(?:^|\.)x{3,}(?:\.|$)/;
 
 /** A template, an expression that matches texts, a selector or a colour. */
 const template = /^#|\{\w*\}|%[sdv]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?/;
@@ -168,10 +174,10 @@ export function isSecretValue(written: string, { quoted, key, name }: ValuePlace
   if (!quoted && isCode(value)) return false;
   const random = isRandomEnough(value, quoted, key, name);
   if (!random && !isChosen(written, quoted, key, name)) return false;
-  if (isWellKnown(value) || (kind !== 'password' && isTypedOver(value))) return false;
+  if (isWellKnown(value) || (kind !== 'password' && (isTypedOver(value) || cut.test(value)))) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
   if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
-  if (opensNothing(value)) return false;
+  if (opensNothing(value) || isPublicKey(value)) return false;
   return !isPath(value) && !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
 }
 

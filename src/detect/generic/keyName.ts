@@ -40,7 +40,7 @@ const notSecretOwners = new Set(
     'project bucket file image upload etag state reducer action route menu item list table entity node tree tab ' +
     'header param attribute label title name type id css style theme color class sub by for per no has is with csrf xsrf ' +
     'authenticity antiforgery verification cancellation cancel syntax lexer parser next continuation page pagination sync cursor punctuation color design ' +
-    'render two first second third single multi bit bitmask compute shader dependency dep asset localization locale feature flag socket websocket dkim'
+    'render stats two first second third single multi bit bitmask compute shader dependency dep asset localization locale feature flag socket websocket dkim'
   ).split(' '),
 );
 

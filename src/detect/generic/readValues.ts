@@ -14,6 +14,9 @@ const typed =
 const operator =
   /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b)\s{0,40}/y;
 
+/** A call that makes a digest of its argument: `hashMessage (`. */
+const digestOf = /(?:hash|digest|hmac|md5|sha\d{1,3})\w{0,20}\s?\(\s?$/i;
+
 /** So many blanks stand between a name and `=`. */
 const mostBlanks = 4;
 
@@ -78,7 +81,7 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
     if (comma !== null) {
       const argument = literalAt(comma.index + comma[0].length, 'quoted');
       // What a colon follows is the next key of an object, and the name was a value.
-      return argument && matchFrom(/[\\"'`]{1,4}\s{0,4}:/y, text, argument.to) ? null : argument;
+      return argument && matchFrom(/[\\"'`]{1,4}\)?\s{0,4}:/y, text, argument.to) ? null : argument;
     }
   } else if (text[nameEnd] === ',' && /^[A-Z][A-Z0-9_]{3,}$/.test(text.slice(nameStart, nameEnd))) {
     // A constant that stands for an option: setopt(handle, OPTION_PASSWORD, "…").
@@ -98,6 +101,11 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (/^[=-]>/.test(op[0]) && close[0].includes(')')) return null;
   // A branch is no name either: `case "password": return …`.
   if (closed && /\bcase\s?["'`]$/.test(text.slice(Math.max(0, nameStart - 8), nameStart))) return null;
+  // In `get_key fingerprint=…` the nearer name is the value's own; what a key was hashed to is compared with a digest.
+  const [next = ''] = text.slice(at + op[0].length, at + op[0].length + 1);
+  if (type !== null && op[0] === '=' && /^[ \t]+\w+$/.test(type[0]) && !/["'`]/.test(next)) return null;
+  const isCompared = !closed && /^[!=]=/.test(op[0]) && close[0].includes(')');
+  if (isCompared && digestOf.test(text.slice(Math.max(0, nameStart - 48), nameStart))) return null;
   // A label that ends in a colon, "Password:", is no name.
   if (!closed && op[0] === ':' && /["'`]/.test(text[at + 1] ?? '') && text[at + 1] === text[nameStart - 1]) {
     return null;

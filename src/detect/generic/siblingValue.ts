@@ -38,7 +38,7 @@ export function siblingValue(text: string, nameStart: number, from: number, clos
   if (direct !== null) return direct.index + direct[0].length;
   if (!/[\s,{]/.test(text[from] ?? '') || !isNamed(text, nameStart)) return null;
   const behind = text.slice(from, from + siblingReach);
-  const end = behind.search(/[}>]|\n\s{0,40}(?:\n|- )|(?<![\w-])name["']?\s{0,4}[:=]/);
+  const end = behind.search(/[}>]|\[\s{0,40}\{|\n\s{0,40}(?:\n|- )|(?<![\w-])name["']?\s{0,4}[:=]/);
   const value =
     /(?<![\w-])(?:[a-z]{1,12}:|parameter)?(?:value|content|default)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4}/i.exec(
       end < 0 ? behind : behind.slice(0, end),
