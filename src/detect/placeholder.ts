@@ -37,7 +37,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** Few different characters, or ones that are repeated for most of the length: `xxxx`, `0000`, `****`, `abababab`. */
-function isMonotonous(value: string): boolean {
+export function isMonotonous(value: string): boolean {
   const counted = value.replace(/[-_.:/\s]/g, '').toLowerCase();
   if (counted.length < 4) return counted.length === 0;
   // A text is matched as bytes in latin1.
@@ -74,12 +74,12 @@ function isEncodedText(value: string): boolean {
   if (!/^[A-Za-z0-9+/_-]{11,2000}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
   if (!/^[\t\n\r\x20-\x7e]+$/.test(text)) return false;
-  return (
-    marked.test(text) ||
-    /^(?:[A-Za-z]+(?:[ _:-][A-Za-z]+)+|\d+)\s?$/.test(text) ||
-    (/^[A-Za-z\s,.:;'!?\d-]+$/.test(text) && (text.match(/[a-z] (?=[a-z])/gi)?.length ?? 0) >= 3)
-  );
+  return marked.test(text) || /^(?:[A-Za-z]+(?:[ _:-][A-Za-z]+)+|\d+)\s?$/.test(text) || isSentence(text);
 }
+
+/** Words with spaces between them, of which some are short: `it's a secret of ours`. */
+export const isSentence = (text: string): boolean =>
+  /^[A-Za-z\s,.:;'!?\d-]+$/.test(text) && (text.match(/[a-z] (?=[a-z])/gi)?.length ?? 0) >= 3;
 
 /** Words of a value: `yourApiKey-here` is your, api, key, here. */
 const words = (value: string) =>

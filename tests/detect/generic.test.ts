@@ -403,6 +403,50 @@ describe('what is public, and its neighbour that is not', () => {
     expect(await valuesIn(`signing_key: "${other}"\n`)).toEqual([other]));
 });
 
+describe('a neighbour in a list', () => {
+  const chosen = `Autumn${2031}!x`;
+  const words = (value: string) =>
+    '"first","second","third","drawLine","other","userPass","' +
+    value +
+    '","sixth","seventh","eighth","ninth","tenth"';
+
+  test.each([
+    ['of paths', '["var/lib/acme/data/passwd",\n "var/lib/acme/bin/vq_passwd", "etc/vqwd.db"]'],
+    ['of actions', '["acme-idp:AdminResetUserPassword", "acme-idp:ListPools2"]'],
+    ['of settings', '["acme.redis.password=secure-password", "acme.redis.db=2"]'],
+    ['of names in a space', 'cert-password = ["dep:pem", "dep:pkcs8"]'],
+    ['of words', words('stencilMode3D')],
+    ['of texts that are put together', '"a" * 20 + "etc/passwd",\n"..%c0%af" * 20 + "boot.ini",'],
+    ['in which it stands twice', 'init("acmezqvc", "2031-10-30", "SetPassword", "acmezqvc", "v1")'],
+    ['that is a file', 'verify("password", "crypto-refresh/v6skesk-aes128-ocb.pgp")'],
+    ['of expressions', `'password': [r"[A-Za-z0-9+/]{40,}={0,2}", r"[0-9a-fA-F]{32,}"]`],
+    ['behind a statement', 'class E:\n    pass\n\n\n_INT_RE = compile(r"^(u?int)([0-9]*)Qx7$")'],
+  ])('%s is no value', async (_, text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
+
+  test.each([
+    ['of a call', `set("db/password", "${password}")`],
+    ['of a command', `["login", "-u", "jane", "--password", "${chosen}"]`],
+    ['of pairs', `of("user", "jane", "password", "${chosen}", "host", "local")`],
+    ['behind a selector', `page.fill("#password", "${chosen}")`],
+    ['of words, if it is random', words(drawn(base62, 24, 7))],
+    [
+      'of paths, if it is random',
+      `write("secret/db/password", "${drawn(base62, 12, 3)}/${drawn(base62, 12)}")`,
+    ],
+    ['with a type before it', `password string = "${password}"`],
+  ])('%s is one', async (_, text) =>
+    expect(await valuesIn(`${text}\n`)).toEqual([expect.stringMatching(/^(?:Autumn|[\w/]{14,}$)/)]),
+  );
+});
+
+test('base64 of words is as little a secret as the words', async () => {
+  const encoded = (text: string) => Buffer.from(text).toString('base64');
+  for (const text of ['test', 'testkey', 'safebar', 'mypassword\n', 'SECRETVAL', 'secret_data1', '**MASK**'])
+    expect(await valuesIn(`password: "${encoded(text)}"\n`)).toEqual([]);
+  for (const text of [password, drawn(lower, 18, 4)])
+    expect(await valuesIn(`password: "${encoded(text)}"\n`)).toEqual([encoded(text)]);
+});
+
 describe('names', () => {
   test('the last word that says something decides', () => {
     expect(readKeyName('DB_PASSWORD_PROD')).toMatchObject({ kind: 'password' });

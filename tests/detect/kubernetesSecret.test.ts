@@ -34,6 +34,10 @@ describe('what a Secret of Kubernetes holds', () => {
     ['an element of a list', `items:\n- kind: Secret\n  data:\n    value: ${encoded}\n- kind: ConfigMap\n`],
     ['a document among others', `kind: A\n---\nkind: Secret\ndata:\n  value: ${encoded}\n---\nkind: B\n`],
     ['at the end of a text', `data:\n  value: ${encoded}\nkind: Secret`],
+    [
+      'in a string of code',
+      `x = \`\n${manifest(`data:\n  value: ${encoded}`).replace('name: db', 'name: ` + name + `')}\`).\nThen()\n`,
+    ],
     ['with tabs', `kind: Secret\ndata:\n\tvalue: ${encoded}\n`],
     [
       'with a comment',
@@ -89,6 +93,29 @@ describe('silent', () => {
     [
       'settings',
       manifest('stringData:\n  LOG_LEVEL: debug\n  URL: https://acme.io/path\n  mode: production-eu-1\n'),
+    ],
+    [
+      'words and masks in base64',
+      manifest(
+        `data:\n  a: ${base64('TESTROOTCAS0')}\n  key: ${base64('a_very_deep_secret')}\nstringData:\n  password: ${base64('**MASK**')}\n`,
+      ),
+    ],
+    ['a sentence', manifest("stringData:\n  hook.secret: shhhh! it's a secret of ours\n")],
+    [
+      'a private key without a body',
+      manifest(`data:\n  tls.key: ${base64('-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----')}\n`),
+    ],
+    [
+      'a file of stand-ins',
+      manifest(`data:\n  config: ${base64('{"bearerToken":"fake","tls":{"insecure":true}}')}\n`),
+    ],
+    [
+      'what stands behind the string that holds it',
+      `write("a", \`\n${manifest('stringData:\n  user: jane')}\`).\n\nfunc (x) {\n  Namespace: ptr.To(${secret}()),\n`,
+    ],
+    [
+      'what stands behind a fence',
+      `\`\`\`yaml\n${manifest('type: Opaque')}\n\`\`\`\n\n\`\`\`yaml\ndata:\n  value: ${encoded}\n\`\`\`\n`,
     ],
     ['what does not decode', manifest('data:\n  value: not-base64!\n')],
   ])('%s', async (_, text) => expect(await valuesIn(text)).toEqual([]));

@@ -152,6 +152,12 @@ describe('a PEM private key', () => {
     });
   });
 
+  test('that lost a line is still one, its first line alone is none', () => {
+    const lines = keys[1]![1].trim().split('\n');
+    expect(run('pem', lines.filter((_, index) => index !== 3).join('\n'))).toEqual({});
+    expect(run('pem', [lines[0], lines[1], lines.at(-1)].join('\n'))).toBeNull();
+  });
+
   const armour = (label: string, body: string) => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`;
   test.each([
     [

@@ -26,9 +26,13 @@ export const pem: Check = (armour) => {
   return isSequence(bytes) ? accepted : null;
 };
 
+/** A line of base64 holds no more, with its 76 columns. */
+const lineBytes = 57;
+
 /**
  * A DER SEQUENCE that begins as those of keys do: with a version number, or, if encrypted, with a SEQUENCE. Its length is
- * not held against it: a key of which a line was lost is still one that somebody has.
+ * not held against it, as a key of which a line was lost is still one that somebody has, but for one that lost all but its
+ * first line.
  */
 function isSequence(bytes: Buffer): boolean {
   const first = bytes[1]!;
@@ -36,6 +40,8 @@ function isSequence(bytes: Buffer): boolean {
   return (
     bytes[0] === 0x30 &&
     first <= 0x83 &&
+    (bytes.length > lineBytes ||
+      bytes.length * 2 >= (first < 0x80 ? first : Number.parseInt(bytes.toString('hex', 2, inner), 16))) &&
     (bytes[inner] === 0x30 || (bytes[inner] === 2 && bytes[inner + 1] === 1))
   );
 }

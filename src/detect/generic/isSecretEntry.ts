@@ -1,6 +1,8 @@
 import { base64Text } from '../checks/base64Text.ts';
+import { pem } from '../checks/pem.ts';
 import { weakPassword } from '../checks/weakPassword.ts';
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder, isSentence } from '../placeholder.ts';
+import { isEncodedWord } from './isEncodedWord.ts';
 import { isSecretValue } from './judgeValue.ts';
 import { readKeyName } from './keyName.ts';
 import { looksRandom } from './randomness.ts';
@@ -24,8 +26,10 @@ const harmless =
 
 /** Whether what stands in a Secret opens something; `isEncoded` where it is in base64. */
 export function isSecretEntry({ name, value }: SecretEntry, isEncoded: boolean): boolean {
+  const encoded = value.replace(/\s/g, '');
+  // As random as they look in base64, words are stand-ins.
+  if (isEncodedWord(encoded)) return false;
   if (isEncoded) {
-    const encoded = value.replace(/\s/g, '');
     const text = /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? base64Text(encoded) : null;
     if (text === null) return false;
     // Bytes that are no text are a key.
@@ -43,10 +47,24 @@ export function isSecretEntry({ name, value }: SecretEntry, isEncoded: boolean):
 function isSecretText(text: string, name: string): boolean {
   if (text.length < 5 || /\{\{|\$[\w{(]|<[^<>]*>/.test(text)) return false;
   if (/-----BEGIN (?!.{0,20}PRIVATE)/.test(text)) return false;
+  if (text.startsWith('-----BEGIN ')) return pem(text, {}) !== null;
   // A file: a configuration, a key.
-  if (/[\n{]/.test(text)) return text.length >= 20;
-  if (isPlaceholder(text) || weakPassword(text, '')) return false;
+  if (/[\n{]/.test(text)) return text.length >= 20 && !isHarmlessJson(text);
+  if (isPlaceholder(text) || isSentence(text) || weakPassword(text, '')) return false;
   const isNamed = readKeyName(name) !== null;
   if (!isNamed && (open.test(name) || /^[a-z][a-z_-]*$/i.test(text)) && !looksRandom(text)) return false;
   return !harmless.test(text) || looksRandom(text);
+}
+
+/** Whether a file is JSON of which no text is secret. */
+function isHarmlessJson(file: string): boolean {
+  let isHarmless = true;
+  try {
+    JSON.parse(file, (name, value) => {
+      if (typeof value === 'string' && isSecretText(value, name)) isHarmless = false;
+    });
+  } catch {
+    return false;
+  }
+  return isHarmless;
 }

@@ -2,6 +2,7 @@ import { opensNothing } from '../checks/opensNothing.ts';
 import { isMadeUp } from '../madeUp.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isChosenPassword } from './chosenPassword.ts';
+import { isEncodedWord } from './isEncodedWord.ts';
 import { isPublicKey } from './isPublicKey.ts';
 import type { KeyName } from './keyName.ts';
 import { wordsOf } from './keyName.ts';
@@ -88,7 +89,7 @@ const never: readonly RegExp[] = [
 const cut = /\.{3}|\xe2\x80\xa6|(?:^|\.)x{3,}(?:\.|$)/;
 
 /** A template, an expression that matches texts, a selector or a colour. */
-const template = /^#|\{\w*\}|%[sdv]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?/;
+const template = /^#|\{\w*\}|%[sdv]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?|\{\d+,\d*\}|\[\^?(?:A-Z|a-z|0-9)/;
 
 /** A generated password may hold `$x`, `**` or `%s` by chance; no template is of letters of both cases and digits at random. */
 function isRandomPassword(value: string): boolean {
@@ -177,12 +178,13 @@ export function isSecretValue(written: string, { quoted, key, name }: ValuePlace
   if (isWellKnown(value) || (kind !== 'password' && (isTypedOver(value) || cut.test(value)))) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
   if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
-  if (opensNothing(value) || isPublicKey(value)) return false;
+  if (opensNothing(value) || isPublicKey(value) || isEncodedWord(value)) return false;
   return !isPath(value) && !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
 }
 
-/** One of 64 base64 texts begins like a path; no path has letters of both cases and digits at random. */
+/** A file in a folder, or what begins like one. One of 64 base64 texts begins like a path; no path has letters of both cases and digits at random. */
 function isPath(value: string): boolean {
+  if (/^[\w-]+\/(?:[\w.-]+\/)*[\w-]+\.[a-z]\w{1,3}$/.test(value)) return randomBits(value) < needed.path;
   if (!/^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/.test(value)) return false;
   const isBase64 = /^\/[A-Za-z0-9+/]{23,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
   return !(isBase64 && /\d/.test(value) && randomBits(value) >= needed.path);

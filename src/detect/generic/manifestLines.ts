@@ -15,6 +15,12 @@ export interface ManifestLine {
 /** So far a manifest is looked at to both sides of its kind. */
 const reach = 0x10000;
 
+/** A fence of Markdown, or the quotes that end a string of several lines; no line of YAML begins with the like. */
+const fence = /^(?:`|"""|''')/;
+/** The quotes at the end of a line of code that open such a string. */
+const opening = /(?:[=(,:+\s]|\b[rfbu]{1,2})(`|"""|''')(?:(?!\1).)*$/i;
+const holdsOdd = (text: string, quote: string) => text.split(quote).length % 2 === 0;
+
 const kindLine = /^["']?kind["']?\s{0,4}:\s{0,4}["']?secret\b/i;
 
 /**
@@ -43,15 +49,25 @@ function lineOfKind(bytes: Uint8Array, at: number): number {
 function linesOfObject(bytes: Uint8Array, first: number): ManifestLine[] {
   const kind = lineAt(bytes, first);
   const isEnd = (line: ManifestLine) =>
-    line.indent < kind.indent || line.text.startsWith('---') || kindLine.test(line.text);
+    line.indent < kind.indent ||
+    line.text.startsWith('---') ||
+    kindLine.test(line.text) ||
+    fence.test(line.text);
   const above: ManifestLine[] = [];
   const limit = Math.max(0, first - reach);
   let isBegun = kind.isElement;
+  /** The quotes of the string that it stands in: it ends with that. */
+  let string = '';
   for (let start = first; start > limit && !isBegun; ) {
     start = lineStartBefore(bytes, start - (bytes[start - 2] === 0x0d ? 2 : 1), limit);
     const line = lineAt(bytes, start);
     if (isNothing(line)) continue;
     if (isEnd(line)) break;
+    const quote = opening.exec(line.text)?.[1];
+    if (quote !== undefined && holdsOdd(line.text, quote)) {
+      string = quote;
+      break;
+    }
     above.push(line);
     isBegun = line.isElement && line.indent === kind.indent;
   }
@@ -60,6 +76,10 @@ function linesOfObject(bytes: Uint8Array, first: number): ManifestLine[] {
     start = skipLineEnd(bytes, lineEndAfter(bytes, start, bytes.length));
     if (start >= bytes.length || start > first + reach) break;
     const line = lineAt(bytes, start);
+    if (string !== '' && !fence.test(line.text) && holdsOdd(line.text, string)) {
+      lines.push({ ...line, text: line.text.slice(0, line.text.indexOf(string)).trimEnd() });
+      break;
+    }
     if (isNothing(line)) continue;
     if (isEnd(line) || (line.isElement && line.indent === kind.indent)) break;
     lines.push(line);

@@ -1,3 +1,4 @@
+import { isListElement, isOfOneSpace } from './isListElement.ts';
 import { type Literal, type LiteralSyntax, matchFrom } from './literal.ts';
 import { blanks, passOver } from './passOver.ts';
 import { siblingValue } from './siblingValue.ts';
@@ -33,7 +34,9 @@ export function readValues(
   if (text[nameEnd] === '(' || isCommand(text, nameStart, nameEnd))
     return argumentsAt(text, nameEnd + 1, literalAt);
   const value = readValue(text, nameStart, nameEnd, literalAt);
-  return value === null ? [] : [value, ...elementsBehind(text, value, literalAt)];
+  if (value === null) return [];
+  const values = [value, ...elementsBehind(text, value, literalAt)];
+  return isOfOneSpace(values.map(({ from, to }) => text.slice(from, to))) ? [] : values;
 }
 
 /** Whether arguments follow without brackets, as in Ruby: `basic_auth 'user', '…'`. */
@@ -81,7 +84,8 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
     if (comma !== null) {
       const argument = literalAt(comma.index + comma[0].length, 'quoted');
       // What a colon follows is the next key of an object, and the name was a value.
-      return argument && matchFrom(/[\\"'`]{1,4}\)?\s{0,4}:/y, text, argument.to) ? null : argument;
+      if (argument === null || matchFrom(/[\\"'`]{1,4}\)?\s{0,4}:/y, text, argument.to)) return null;
+      return isListElement(text, nameStart, quote, argument) ? null : argument;
     }
   } else if (text[nameEnd] === ',' && /^[A-Z][A-Z0-9_]{3,}$/.test(text.slice(nameStart, nameEnd))) {
     // A constant that stands for an option: setopt(handle, OPTION_PASSWORD, "…").

@@ -1,0 +1,48 @@
+import { type Literal, matchFrom } from './literal.ts';
+import { enoughBits, looksRandom, randomBits } from './randomness.ts';
+
+/** So many words stand before the two, and as many behind them, in what is a list of words and no list of arguments. */
+const wordsBefore = /(?:["'][A-Za-z_$][\w$]{0,60}["'],\s?){5}["']$/;
+const wordsBehind = /["'](?:,\s?["'][A-Za-z_$][\w$]{0,60}["']){5}/y;
+
+/**
+ * Whether the string behind the one that ends in a name is its neighbour in a list, and no value of it: both are paths,
+ * settings or the like (`"etc/passwd", "etc/group"`), both are put together, it stands in the list before, too, or all
+ * are words. What looks random is none of the list's form by chance alone.
+ */
+export function isListElement(
+  text: string,
+  nameStart: number,
+  quote: string,
+  { from, to }: Literal,
+): boolean {
+  const value = text.slice(from, to);
+  const sign = text[nameStart - 1] ?? quote;
+  const isWhole = sign === quote.at(-1);
+  if (!isWhole && value.includes(sign) && randomBits(value) < 2 * enoughBits) return true;
+  const open = text.lastIndexOf(quote, nameStart - 1);
+  const isPiece = matchFrom(/["'`]\s{0,4}[*+]/y, text, to) !== null;
+  if (isPiece && /[*+]\s{0,4}$/.test(text.slice(Math.max(0, open - 6), Math.max(0, open)))) return true;
+  const before = text.slice(0, nameStart);
+  const list = before.slice(Math.max(...['(', '[', '{'].map((bracket) => before.lastIndexOf(bracket))) + 1);
+  if (list.includes(quote + value + quote)) return true;
+  return (
+    isWhole &&
+    /^[A-Za-z_$][\w$]*$/.test(value) &&
+    !looksRandom(value) &&
+    wordsBefore.test(before) &&
+    matchFrom(wordsBehind, text, to) !== null
+  );
+}
+
+/** Whether a list is of names that stand in one space, `["dep:pem", "dep:pkcs8"]`. */
+export function isOfOneSpace(values: readonly string[]): boolean {
+  const space = /^[a-z]{2,16}[:/]/.exec(values[0]!)?.[0];
+  return (
+    space !== undefined &&
+    values.length > 1 &&
+    values.every(
+      (value) => value.startsWith(space) && /^[a-z:/][a-z\d:/_-]*$/.test(value) && !looksRandom(value),
+    )
+  );
+}
