@@ -17,5 +17,16 @@ export default definePattern({
       checks: ['url-password'],
       env: 'REDIS_URL',
     },
+    {
+      id: 'redis-server-password',
+      title: 'Password of Redis',
+      // In redis.conf, and among the arguments of the server.
+      format:
+        '(requirepass|masterauth){[\\s"\',=]:1-8}(- )?{quote=["\']:0-1}<{[A-Za-z0-9!#$%@^_]:1}{[A-Za-z0-9!#$%*+./:=?@^_~-]:7-127}>',
+      checks: ['chosen'],
+      env: 'REDIS_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
+    },
   ],
 });

@@ -91,7 +91,7 @@ export default definePattern({
       id: 'shell-smbclient-password',
       title: 'Password of smbclient',
       format:
-        'smbclient{[^\\r\\n|;&<>]:1-200}{[\\s]:1}-U {["\']:0-1}{[^\\s%"\']:1-60}%<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+        'smbclient{[^\\r\\n|;&<>]:0-200}{[\\s]:1}-U {["\']:0-1}{[^\\s%"\']:1-60}%<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -108,7 +108,8 @@ export default definePattern({
     {
       id: 'shell-zip-password',
       title: 'Password of zip',
-      format: 'zip -P {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      format:
+        '(zip|unzip)( {[^\\r\\n|;&<>]:1-100})? -P {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -155,6 +156,76 @@ export default definePattern({
       title: 'Password of schtasks',
       format: 'schtasks{[^\\r\\n|;&<>]:1-300} /(rp|RP) {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
       checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
+    },
+    {
+      id: 'shell-htpasswd-password',
+      title: 'Password of htpasswd',
+      format:
+        'htpasswd( -{[A-Za-z0-9]:1-6}){0-3} -{[A-Za-z]:0-4}b{[A-Za-z]:0-4}( -{[A-Za-z0-9]:1-6}){0-3}( {[^\\s|;&<>-]:1}{[^\\s|;&<>]:0-99})? {["\']:0-1}{[\\w.@]:1}{[\\w.@-]:0-59}{["\']:0-1} {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://httpd.apache.org/docs/current/programs/htpasswd.html',
+    },
+    {
+      id: 'shell-archive-password',
+      title: 'Password of an archive',
+      format:
+        '(7z|7za|7zz|7zr|rar|unrar) (a|e|t|u|x){[^\\r\\n|;&<>]:0-200} -(p|hp){["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$%<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-lftp-password',
+      title: 'Password of lftp',
+      format:
+        'lftp {[^\\r\\n|&<>]:0-160}-u {["\']:0-1}{[^\\s,"\']:1-60},{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+      checks: ['strong-password'],
+      env: 'LFTP_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://lftp.yar.ru/lftp-man.html',
+    },
+    {
+      id: 'shell-remote-desktop-password',
+      title: 'Password of a login command',
+      format:
+        '(xfreerdp|wfreerdp|xfreerdp3|mstsc|rdesktop) {[^\\r\\n|;&<>]:0-200}(/p:|-p ){["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$%<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-sent-password',
+      title: 'Password of a login call',
+      // expect, behind the prompt: `expect "Password:" send "…\r"`, `child.sendline("…")`.
+      format:
+        '{[Pp]:0-1}assword{[^$\\r\\n]:1-40}({[\\r]:0-1}\\n{[ \\t]:0-20})?{[\\w.]:0-20}(send |.sendline\\()(-- )?{["\']:1}<{[^"\'\\r\\n\\s\\\\$]:6-100}>(\\\\(r|n))?{["\']:1}',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://linux.die.net/man/1/expect',
+    },
+    {
+      id: 'shell-encoded-password',
+      title: 'Password of a login command',
+      // User and password, joined to be encoded.
+      format:
+        '(echo|printf) (-n |-ne )?{["\']:0-1}{[\\w.@+-]:0-60}:<{[^\\s"\'$<>|;&(){}`,]:6-100}>{["\']:0-1}{[ ]:0-1}\\|{[ ]:0-1}(base64|openssl base64|openssl enc)',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.rfc-editor.org/rfc/rfc7617',
+    },
+    {
+      id: 'shell-net-use-before-user',
+      title: 'Password of net use',
+      format:
+        'net use {[^\\r\\n|;&<>]:1-160} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*\\\\]:1}{[^\\s"\'$%<>|;&(){}`,/\\\\]:5-99}>{["\']:0-1} /(user|USER|u):',
+      checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',
       docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',

@@ -14,5 +14,14 @@ export default definePattern({
       env: 'VAPID_PRIVATE_KEY',
       confidence: 'likely',
     },
+    {
+      id: 'web-push-call-private-key',
+      title: 'VAPID private key',
+      format:
+        'setVapidDetails\\({[\\s]:0-20}{["\'`]:1}{[^"\'`\\r\\n]:1-120}{["\'`]:1},{[\\s]:0-20}{[^,\\r\\n]:1-120},{[\\s]:0-20}{["\'`]:1}<{base64url:43}>',
+      checks: ['mixed'],
+      env: 'VAPID_PRIVATE_KEY',
+      confidence: 'likely',
+    },
   ],
 });

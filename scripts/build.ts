@@ -44,8 +44,8 @@ async function compileRules() {
   writeFileSync(join(dist, 'rules.json'), text);
   writeFileSync(join(dist, 'anchors.bin'), anchors);
   const { short, long } = messageAnchors(rules);
-  writeFileSync(join(dist, 'anchors-short.txt'), short);
-  writeFileSync(join(dist, 'anchors-long.txt'), long);
+  writeFileSync(join(dist, 'anchors-short.txt'), short, 'latin1');
+  writeFileSync(join(dist, 'anchors-long.txt'), long, 'latin1');
   return rules.length;
 }
 

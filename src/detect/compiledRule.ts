@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lowerCase.ts';
 import { literalPrefixes } from './literalPrefixes.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,7 +39,7 @@ export function compileRule(rule: Rule, isAnchored: boolean): CompiledRule {
 
 /** Known if every way to start a match holds an anchor, and all anchors stand in the same place. */
 function commonOffset(anchors: readonly string[], prefixes: readonly string[]): number | undefined {
-  const starts = prefixes.map((prefix) => prefix.toLowerCase());
+  const starts = prefixes.map(lowerCase);
   const offsets = new Set<number>();
   for (const anchor of anchors) {
     const within = starts.filter((start) => start.includes(anchor));

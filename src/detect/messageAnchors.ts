@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lowerCase.ts';
 import { genericAnchors } from './generic/genericRules.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,9 +20,7 @@ export function messageAnchors(rules: readonly Rule[]): { short: string; long: s
     ...genericAnchors,
     ...rules.filter((rule) => !needsLongWord(rule)).flatMap(({ anchors }) => anchors),
   ]);
-  const others = rules
-    .filter(needsLongWord)
-    .flatMap(({ anchors }) => anchors.map((each) => each.toLowerCase()));
+  const others = rules.filter(needsLongWord).flatMap(({ anchors }) => anchors.map(lowerCase));
   const further = others.filter((anchor) => !short.some((each) => anchor.includes(each)));
   const long = shortestOnly([...short, ...further.map((anchor) => anchor.slice(0, cutLength))]);
   const text = (anchors: readonly string[]) => anchors.map((anchor) => `${anchor}\n`).join('');
@@ -30,7 +29,7 @@ export function messageAnchors(rules: readonly Rule[]): { short: string; long: s
 
 /** Of texts of which one holds another, the shorter. */
 function shortestOnly(texts: Iterable<string>): string[] {
-  const all = [...new Set([...texts].map((each) => each.toLowerCase()))].sort(
+  const all = [...new Set([...texts].map(lowerCase))].sort(
     (left, right) => left.length - right.length || (left < right ? -1 : 1),
   );
   const kept = new Set<string>();

@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lowerCase.ts';
 import type { Machine } from '../wasm/machine.ts';
 import { createFinder, type Finder, type PrefilterEngine } from './anchors/createFinder.ts';
 import { buildPrefilter, type Commonness, type Prefilter } from './anchors/prefilter.ts';
@@ -98,7 +99,7 @@ function buildIndex(rules: readonly Rule[], commonness?: Commonness): Index {
     else if (!owners.includes(owner)) owners.push(owner);
   };
   rules.forEach((rule, index) => {
-    for (const anchor of rule.anchors) add(anchor.toLowerCase(), index);
+    for (const anchor of rule.anchors) add(lowerCase(anchor), index);
   });
   for (const anchor of genericAnchors) add(anchor, genericOwner);
   const anchors = [...ownersOf.keys()];

@@ -1,4 +1,5 @@
 import { patternMessages as messages } from '../messages/pattern.ts';
+import { lowerCase } from '../text/lowerCase.ts';
 import type { SecretDefinition } from './definePattern.ts';
 import type { Format } from './format/node.ts';
 import { type FormatFault, parseFormat } from './format/parseFormat.ts';
@@ -22,7 +23,7 @@ export function tryExamples(
     const found = matchRule(rule, text).some(
       (match) => match.secret === sample.secret && match.start === sample.start + 1,
     );
-    return found && (rule.near || rule.anchors.some((anchor) => text.toLowerCase().includes(anchor)));
+    return found && (rule.near || rule.anchors.some((anchor) => lowerCase(text).includes(anchor)));
   };
   for (const seed of [1, 2, 3]) if (!finds(format, seed)) stop('format', messages.sampleNotFound);
   for (const field of ['match', 'not'] as const)

@@ -59,10 +59,19 @@ test.each(
       'mysqli_connect($host, $user, $password);\nserver.login(user, os.environ["PASSWORD1"])\njwt.sign(payload, process.env.JWT_SECRET1)\nnew NetworkCredential(user, password)\n',
     'calls with stand-ins':
       "jwt.verify(token, 'your-256-bit-secret')\nnew PDO('mysql:host=localhost', 'root', '')\nmysqli_connect('localhost', 'root', 'password')\n",
+    'clients with stand-ins':
+      'smtp.connect(host, 25, "user", "password")\nsignal.connect("clicked", self, "on_click")\nbtoa("user:pass")\nBuffer.from("user:secretpass1").toString("base64")\nWiFi.begin("ssid", "your-password")\nldap_bind($c, $dn, "password123");\ncreate_superuser("admin", "a@acme.io", "adminpass")\nCredentials.basic("username", "password")\n',
+    'keys that are words': `createHmac('sha256', 'secret')\nAES.new(b'Sixteen byte key', 1)\nnew SecretKeySpec("mySecretKey12345".getBytes(), "AES")\ncookieParser('keyboard-cat')\nhmac.new(b'salty', b'${sha1}')\nhash_hmac('sha256', $data, 'my-secret-key');\nCryptoJS.AES.encrypt('${sha1}', key)\nBuffer.from('${sha1}', 'hex').toString('base64')\n`,
+    'commands that type words':
+      'expect "password:"\nsend "$password\\r"\nsend "password\\r"\nhtpasswd -bc f user "$PW1"\n7z x -pPASSWORD a.7z\nlftp -u user,password host\nxfreerdp /u:jane /p:%PW1%\n',
     'bytes in order': 'secret = []byte{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15}\n',
     'a table of numbers': 'apiToken = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140, 150]\n',
     'a table of Markdown':
       '| password | string | The password of the user |\n| token | Authentication_token_2 | x |\n',
+    'names of passwords in other languages, and no password':
+      'label.password=Contraseña\n{"password": "Passwort ändern", "senha": "obrigatória"}\nパスワード: 必須\npasswort: geheim123\nsenha: Yup.string().min(8),\n암호: AES-256-GCM\nclave: identificador-unico\n',
+    'settings without a password':
+      'requirepass foobared\nmasterauth ${REDIS_PASSWORD}\npsk=${WIFI_PSK}\nkey_mgmt=WPA-PSK\nrocommunity public\nsnmp-server community public RO\nrootpw --lock\nBUNDLE_WITHOUT: "development:test"\npepper: black-pepper\nWiFi.begin("ssid", "password");\nWiFi.begin(ssid, pass);\n',
     'a variable of nginx': 'proxy_set_header X-Auth-Token $http_x_auth_token;\n',
     'a setting that names a secret': 'helm install --set auth.existingSecret=my-secret-1,auth.username=x\n',
     'the name of a resource': `"arn:aws:secretsmanager:eu-west-1:*:secret:${random}"`,

@@ -14,6 +14,7 @@
  * The tables are small (an automaton of the same anchors has ten times as many bytes) and are used as they lie in the
  * file. The loop is WebAssembly (`machineFinder.ts`, `src/wasm`); `plainFinder.ts` does the same where there is none.
  */
+import { lowerCase } from '../../text/lowerCase.ts';
 import type { Machine } from '../../wasm/machine.ts';
 import { pairBits, symbolOf } from '../generic/randomness.ts';
 
@@ -93,7 +94,7 @@ export function buildPrefilter(
   commonness: Commonness = guessed,
 ): Prefilter {
   if (anchors.length >= 0xffff) throw new Error(`${anchors.length} anchors are too many`);
-  const words = anchors.map((anchor) => Buffer.from(anchor.toLowerCase(), 'latin1'));
+  const words = anchors.map((anchor) => Buffer.from(lowerCase(anchor), 'latin1'));
   const root: TrieNode = { end: 0, children: new Map() };
   const prefixes = new Map<number, TrieNode>();
   const filters = { all: new Uint32Array(bucketCount), certain: new Uint32Array(bucketCount) };

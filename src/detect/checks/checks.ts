@@ -7,8 +7,10 @@ import { bedrockKey } from './bedrockKey.ts';
 import { bothCases } from './bothCases.ts';
 import { accepted, type Check } from './check.ts';
 import { checksums } from './checksums.ts';
+import { chosen } from './chosen.ts';
 import { discordToken } from './discordToken.ts';
 import { grafanaKey } from './grafanaKey.ts';
+import { randomKey, strongPassword } from './judged.ts';
 import { jwt } from './jwt.ts';
 import { lettersAndDigits } from './lettersAndDigits.ts';
 import { mixed } from './mixed.ts';
@@ -32,6 +34,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'basic-auth': basicAuth,
   'bedrock-key': bedrockKey,
   'both-cases': bothCases,
+  chosen,
   'discord-token': discordToken,
   'grafana-key': grafanaKey,
   jwt,
@@ -39,5 +42,7 @@ export const checks: Readonly<Record<string, Check>> = {
   mixed,
   password,
   pem,
+  'random-key': randomKey,
+  'strong-password': strongPassword,
   'url-password': urlPassword,
 };

@@ -5,6 +5,7 @@ import { makeBasicAuth } from './basicAuth.ts';
 import { makeBedrockKey } from './bedrockKey.ts';
 import { makeDiscordToken } from './discordToken.ts';
 import { makeGrafanaKey } from './grafanaKey.ts';
+import { makeJudged } from './judged.ts';
 import { makeJwt } from './jwt.ts';
 import type { Maker } from './maker.ts';
 import { makePem } from './pem.ts';
@@ -20,4 +21,6 @@ export const makers: Readonly<Record<string, Maker>> = {
   'grafana-key': makeGrafanaKey,
   jwt: makeJwt,
   pem: makePem,
+  'random-key': makeJudged,
+  'strong-password': makeJudged,
 };

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text/lowerCase.ts';
 import { exactTexts } from './exactTexts.ts';
 import type { Format, Node } from './node.ts';
 
@@ -15,7 +16,7 @@ const longestAnchor = 12;
 export function anchorsOf(format: Format): readonly string[] {
   const start = textsAtStart(format);
   const texts = Math.min(...start.map((text) => text.length)) >= enoughAtStart ? start : bestAnchors(format);
-  return [...new Set((texts ?? []).map((text) => text.slice(0, longestAnchor).toLowerCase()))];
+  return [...new Set((texts ?? []).map((text) => lowerCase(text.slice(0, longestAnchor))))];
 }
 
 /** What every match begins with, as far as it is a finite set of texts. */
@@ -54,5 +55,5 @@ function insideOf(node: Node): readonly string[] | null {
 /** Length counts first, up to what an anchor keeps; then the fewer the better. */
 function value(texts: readonly string[]): number {
   const shortest = Math.min(...texts.map((text) => text.length), longestAnchor);
-  return shortest - new Set(texts.map((text) => text.slice(0, longestAnchor).toLowerCase())).size / 1000;
+  return shortest - new Set(texts.map((text) => lowerCase(text.slice(0, longestAnchor)))).size / 1000;
 }

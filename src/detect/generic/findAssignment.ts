@@ -18,6 +18,7 @@ import type { RandomFinder } from './randomFinder.ts';
 import { looksRandom } from './randomness.ts';
 import { type ReadLiteral, readValues } from './readValues.ts';
 import { isScheme, schemeToken } from './schemeToken.ts';
+import { tableValues } from './tableValues.ts';
 
 /** What the name around a keyword led to. */
 export interface Assignment {
@@ -92,7 +93,8 @@ export function assignmentFinder(
       return { nameEnd, matches: [matchOf(key.kind, name, at + numbers.from, at + numbers.to)] };
     }
     const literalAt: ReadLiteral = (index, syntax) => reader(text, at, index, syntax, place.start);
-    const values = readValues(text, place.start, place.end, literalAt);
+    const cells = key.weak ? [] : tableValues(text, place.start, place.end, reach);
+    const values = cells.length > 0 ? cells : readValues(text, place.start, place.end, literalAt);
     if (values.length === 0 || (key.weak && isOneOfArguments(text, values[0]!))) return none;
     nested = values[0]!.to + at === lastEnd ? nested + 1 : 0;
     lastEnd = values[0]!.to + at;

@@ -1,0 +1,79 @@
+import { type Literal, matchFrom } from './literal.ts';
+
+const mostRows = 16;
+/** What ends the head of a column that has a name. */
+const headEnd = /["'`*]{0,2} {0,20}([,;|\t]|\r?\n)/y;
+/** The head of a column: what follows a comma in code, or nothing, is none. */
+const heading = /^ {0,8}["'`*]{0,2}\w[\w .#&/-]{0,60}["'`*]{0,2} {0,80}$/;
+/** Columns behind the one with the name, and the word behind them. */
+const listEnd = /["'`\]]?(?:\s{0,4},[^()]{0,200})?\)\s{0,20}values\s{0,20}/iy;
+const field =
+  /\s{0,20}(?:[NE]?'((?:[^'\\\r\n]|''|\\.){0,200})'\s{0,20}|[^,()']{0,120}(?:\([^()]{0,120}\)[^,()']{0,20})?)([,)])/y;
+/** What is kept in place of passwords. */
+const hashed = /^(?:\*?[\da-f]{32,}|\$[\w-]{1,12}\$.*|.*=)$/i;
+
+/**
+ * The values in the column that the name at `nameStart` … `nameEnd` heads: of a CSV or Markdown table, or of the rows
+ * that SQL inserts. As far as they stand within the first `reach` characters behind it, where the text is known.
+ */
+export function tableValues(text: string, nameStart: number, nameEnd: number, reach: number): Literal[] {
+  const values = inserted(text, nameStart, nameEnd) ?? column(text, nameStart, nameEnd, reach);
+  return values.filter(({ from, to }) => to > from && !hashed.test(text.slice(from, to)));
+}
+
+function inserted(text: string, nameStart: number, nameEnd: number): Literal[] | null {
+  const list = matchFrom(listEnd, text, nameEnd);
+  if (list === null) return null;
+  const place = text.slice(text.lastIndexOf('(', nameStart), nameStart).split(',').length - 1;
+  const values: Literal[] = [];
+  let at = nameEnd + list[0].length;
+  for (let row = 0; row < mostRows && text[at] === '('; row++) {
+    at++;
+    for (let index = 0; ; index++) {
+      const found = matchFrom(field, text, at);
+      if (found === null) return values;
+      if (index === place && found[1] !== undefined) {
+        const from = text.indexOf("'", at) + 1;
+        values.push({ from, to: from + found[1].length, quoted: true });
+      }
+      at += found[0].length;
+      if (found[2] === ')') break;
+    }
+    at += /^\s{0,20},?\s{0,20}/.exec(text.slice(at, at + 41))![0].length;
+  }
+  return values;
+}
+
+function column(text: string, nameStart: number, nameEnd: number, reach: number): Literal[] {
+  const end = matchFrom(headEnd, text, nameEnd);
+  if (end === null) return [];
+  const start = text.lastIndexOf('\n', nameStart - 1) + 1;
+  const [head, ...rows] = text.slice(start).split('\n', mostRows + 2) as [string, ...string[]];
+  const before = text.slice(start, nameStart);
+  const separator = /[,;|\t]/.exec(end[1]!)?.[0] ?? /([,;|\t]) {0,20}["'`*]{0,2}$/.exec(before)?.[1];
+  // Code in a call or an object is indented, and goes on behind its last comma.
+  if (separator === undefined || /^\s/.test(head)) return [];
+  const cells = head.replace(/^\||\|?\s{0,20}$/g, '').split(separator);
+  if (cells.length < 2 || !cells.every((cell) => heading.test(cell))) return [];
+  const place = before.split(separator).length - 1;
+  const count = head.split(separator).length;
+  const values: Literal[] = [];
+  let at = start + head.length + 1;
+  for (const row of rows) {
+    const cells = row.split(separator);
+    // One that the window cuts off is not seen whole.
+    if (cells.length === count && (at + row.length < text.length || text.length < nameEnd + reach)) {
+      const cell = cells[place]!;
+      const from = at + cells.slice(0, place).join(separator).length + (place > 0 ? 1 : 0);
+      const [open] = /^[\s"'`*]*/.exec(cell)!;
+      const value = cell.slice(open.length).replace(/[\s"'`]+$/, '');
+      values.push({
+        from: from + open.length,
+        to: from + open.length + value.length,
+        quoted: /["'`]/.test(open),
+      });
+    }
+    at += row.length + 1;
+  }
+  return values;
+}

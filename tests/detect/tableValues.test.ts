@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { rules } from '../support/patterns.ts';
+import { base62, drawn, hex, valuesIn } from './makeRule.ts';
+
+const password = drawn(base62, 16, 5);
+
+const tables = {
+  CSV: (s: string) => `id,username,password,email\n1,jane,${s},jane@acme.io\n`,
+  'CSV, the last column': (s: string) => `name,url,username,password\r\nacme,https://acme.io,jane,${s}\r\n`,
+  'CSV, in quotes': (s: string) => `"user","password"\n"jane","${s}"\n`,
+  TSV: (s: string) => `host\tuser\tpassword\ndb.acme.io\tjane\t${s}\n`,
+  Markdown: (s: string) => `| Service | Password | Note |\n|---|---|---|\n| wiki | ${s} | old |\n`,
+  INSERT: (s: string) => `INSERT INTO users (id, password, email) VALUES (1, '${s}', 'jane@acme.io');\n`,
+  'INSERT, the second row': (s: string) =>
+    `INSERT INTO \`users\` (\`id\`, \`password\`) VALUES (1, MD5('a')),\n(NULL, '${s}');\n`,
+};
+
+test.each(Object.entries(tables))('%s: the value in the column of a password', async (_, text) => {
+  expect(await valuesIn(text(password), rules)).toEqual([password]);
+});
+
+test.each(Object.entries(tables))('%s: a word, a hash and a reference are none', async (_, text) => {
+  for (const value of ['see-the-vault', drawn(hex, 32, 6), '${PASSWORD}', 'config.password'])
+    expect(await valuesIn(text(value), rules)).toEqual([]);
+});
+
+test('arguments are no heads of columns', async () => {
+  const text = `make(\n    user,\n    password,\n    ${password},\n)\n`;
+  expect(await valuesIn(text, rules)).toEqual([]);
+});
