@@ -21,7 +21,7 @@ export default definePattern({
       format: bytes(
         `{[\\w.$-]:0-30}(${eastAsian}|${european}){["'\`*\\]]:0-3}{[ \\t]:0-3}(${says}){[ \\t*]:0-3}${value}`,
       ),
-      checks: ['chosen'],
+      checks: ['strong-password'],
       // The Korean word stands for a cipher, too.
       not: ['(?:AES|TLS|RSA|SHA|DES|ECDHE|ChaCha20)[\\w+/-]{1,60}'],
       env: 'PASSWORD',
@@ -31,8 +31,8 @@ export default definePattern({
       id: 'password-names-setting',
       title: 'password',
       // Of wireless networks, hashes, clusters of Erlang.
-      format: `{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|erlang_cookie|ERLANG_COOKIE|authtok|\\<keyMaterial){["'\`\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>| ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
-      checks: ['chosen'],
+      format: `({[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|erlang_cookie|ERLANG_COOKIE|authtok|\\<keyMaterial){["'\`\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: PSK |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
+      checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',
     },
@@ -41,7 +41,7 @@ export default definePattern({
       title: 'password',
       // Behind a space alone, in configurations of servers and routers.
       format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw){[ \\t]:1-4}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value}`,
-      checks: ['chosen'],
+      checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',
     },

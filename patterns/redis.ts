@@ -23,7 +23,7 @@ export default definePattern({
       // In redis.conf, and among the arguments of the server.
       format:
         '(requirepass|masterauth){[\\s"\',=]:1-8}(- )?{quote=["\']:0-1}<{[A-Za-z0-9!#$%@^_]:1}{[A-Za-z0-9!#$%*+./:=?@^_~-]:7-127}>',
-      checks: ['chosen'],
+      checks: ['strong-password'],
       env: 'REDIS_PASSWORD',
       confidence: 'likely',
       docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',

@@ -58,11 +58,12 @@ export function isMonotonous(value: string): boolean {
 
 /**
  * Most of it is typed in order at a stretch (`abcdef`, `12345678`, `qwerty`), or much of a long one, or two dozen
- * characters in stretches of ten, or every second one is the same, as in a table, `8f8g8h` (by chance, one such stretch stands in a random text less than once in a hundred million).
+ * characters in stretches of ten (by chance, one such stretch stands in a random text less than once in a hundred million),
+ * or every second one is the same, as in a table (`8f8g8h`).
  */
 function isTypedInOrder(value: string): boolean {
   const text = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-  const table = /(.)(?!\1).(?:\1.){9,}/.exec(text)?.[0] ?? '';
+  const table = text.length < 20 ? '' : (/(.)(?!\1).(?:\1.){9,}/.exec(text)?.[0] ?? '');
   if (table.length * 2 > text.length) return true;
   const inOrder = typedInOrder(text, 6);
   if (inOrder >= 24 && typedInOrder(text, 10) >= 24) return true;

@@ -27,6 +27,7 @@ describe('in ordinary code, silent', () => {
       'what follows a label that ends in a colon',
       `e("label",{htmlFor:"a_password"},"Password:"),d?i.createElement("code",null," ** "):i.createElement(l,null)`,
     ],
+    ['the type of a field', 'type writer struct {\n\tpw *io.PipeWriter\n\tpr *io.PipeReader\n}\n'],
     ['test vectors, which are many values of one name', table],
     ['a token against carrying out a request twice', `"clientRequestToken": "${uuid}"`],
     ['a UUID that is a time', `api_token = "743b294a-cd03-11ec-9d64-0242ac120002"`],

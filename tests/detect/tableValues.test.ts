@@ -28,3 +28,13 @@ test('arguments are no heads of columns', async () => {
   const text = `make(\n    user,\n    password,\n    ${password},\n)\n`;
   expect(await valuesIn(text, rules)).toEqual([]);
 });
+
+test('a row below others is no head', async () => {
+  for (const sign of ['\t', ' | '])
+    expect(
+      await valuesIn(
+        ['package', 'base-passwd', 'passwd', password].map((name) => `${name}${sign}3.6.1\n`).join(''),
+        rules,
+      ),
+    ).toEqual([]);
+});

@@ -7,7 +7,6 @@ import { bedrockKey } from './bedrockKey.ts';
 import { bothCases } from './bothCases.ts';
 import { accepted, type Check } from './check.ts';
 import { checksums } from './checksums.ts';
-import { chosen } from './chosen.ts';
 import { discordToken } from './discordToken.ts';
 import { grafanaKey } from './grafanaKey.ts';
 import { randomKey, strongPassword } from './judged.ts';
@@ -34,7 +33,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'basic-auth': basicAuth,
   'bedrock-key': bedrockKey,
   'both-cases': bothCases,
-  chosen,
   'discord-token': discordToken,
   'grafana-key': grafanaKey,
   jwt,

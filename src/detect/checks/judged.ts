@@ -4,12 +4,12 @@ import type { Maker } from './maker.ts';
 
 const judgedAs =
   (kind: 'password' | 'secret'): Check =>
-  (value) =>
-    isSecretValue(value, { quoted: true, key: { kind, weak: false }, name: '' }) ? accepted : null;
+  (value, { quote }) =>
+    isSecretValue(value, { quoted: quote !== '', key: { kind, weak: false }, name: '' }) ? accepted : null;
 
 /**
- * A value that the judge of values takes for a password, or for a key: for calls and commands that need one, but that
- * tests and documentation are full of with a word in its place.
+ * A value that the judge of values takes for a password, or for a key: for calls, commands and names that tests and
+ * documentation are full of with a word in its place. Where a field `quote` is empty, a word with a number is none.
  */
 export const strongPassword = judgedAs('password');
 export const randomKey = judgedAs('secret');

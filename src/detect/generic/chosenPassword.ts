@@ -4,7 +4,10 @@ const lengths = { least: 8, leastOfSecret: 12, most: 40 } as const;
 /** Signs that people put into passwords and that names, paths and versions do not hold. */
 const signs = '!@#$%^&*+=?~';
 
-/** What stands in code, in addresses and in markup: `a[0]`, `f()`, `x;`, `a|b`, `key=value`, `C:\dir`, `user@` (a password that ends so has digits). */
+/**
+ * What stands in code, in addresses and in markup: `a[0]`, `f()`, `x;`, `a|b`, `key=value`, `C:\dir`, `user@` (a password
+ * that ends so has digits).
+ */
 const notTyped =
   /[()[\]{}<>;,"'`\\/|:]|[A-Za-z0-9_]=|[=.]$|^\D*@$|^[#$%@&*.]|\$\{|%[sdv]\b|\.\*|^[a-z.]+\$$|^(?=\w*_)\w{24,}$/;
 

@@ -26,7 +26,8 @@ function isVerb(text: string, nameStart: number, nameEnd: number, at: number): b
  */
 function settingValue(text: string, nameStart: number, nameEnd: number, at: number): Literal | null {
   const name = text.slice(nameStart, nameEnd);
-  if (!/^[a-z][\w.-]*$/.test(name) || !/pass|pw/.test(name)) return null;
+  // A `pw` alone is a writer of a pipe, too, and its type follows.
+  if (!/^[a-z][\w.-]*$/.test(name) || !/pass|.pw/.test(name)) return null;
   const before = text.slice(Math.max(0, nameStart - 80), nameStart);
   if (!/[_-]/.test(name) && !/(?:^|[\r\n]|\blogin[ \t]{1,4}[^\s]{1,60})[ \t]*$/.test(before)) return null;
   const value = matchFrom(/[^\s"'`<>;]{8,128}(?=[ \t]*(?:[\r\n]|$))/y, text, at);

@@ -57,6 +57,9 @@ function column(text: string, nameStart: number, nameEnd: number, reach: number)
   if (cells.length < 2 || !cells.every((cell) => heading.test(cell))) return [];
   const place = before.split(separator).length - 1;
   const count = head.split(separator).length;
+  // A row of a table is no head of what is below it.
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
+  if (start > 1 && above.split(separator).length === count) return [];
   const values: Literal[] = [];
   let at = start + head.length + 1;
   for (const row of rows) {
