@@ -199,17 +199,6 @@ export default definePattern({
       confidence: 'likely',
     },
     {
-      id: 'shell-sent-password',
-      title: 'Password of a login call',
-      // expect, behind the prompt: `expect "Password:" send "…\r"`, `child.sendline("…")`.
-      format:
-        '{[Pp]:0-1}assword{[^$\\r\\n]:1-40}({[\\r]:0-1}\\n{[ \\t]:0-20})?{[\\w.]:0-20}(send |.sendline\\()(-- )?{["\']:1}<{[^"\'\\r\\n\\s\\\\$]:6-100}>(\\\\(r|n))?{["\']:1}',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://linux.die.net/man/1/expect',
-    },
-    {
       id: 'shell-encoded-password',
       title: 'Password of a login command',
       // User and password, joined to be encoded.

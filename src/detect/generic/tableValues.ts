@@ -48,11 +48,13 @@ function column(text: string, nameStart: number, nameEnd: number, reach: number)
   const end = matchFrom(headEnd, text, nameEnd);
   if (end === null) return [];
   const start = text.lastIndexOf('\n', nameStart - 1) + 1;
-  const [head, ...rows] = text.slice(start).split('\n', mostRows + 2) as [string, ...string[]];
+  // Code in a call or an object is indented, and goes on behind its last comma.
+  if (/\s/.test(text[start]!)) return [];
   const before = text.slice(start, nameStart);
   const separator = /[,;|\t]/.exec(end[1]!)?.[0] ?? /([,;|\t]) {0,20}["'`*]{0,2}$/.exec(before)?.[1];
-  // Code in a call or an object is indented, and goes on behind its last comma.
-  if (separator === undefined || /^\s/.test(head)) return [];
+  if (separator === undefined) return [];
+  const next = text.indexOf('\n', nameEnd);
+  const head = text.slice(start, next < 0 ? text.length : next);
   const cells = head.replace(/^\||\|?\s{0,20}$/g, '').split(separator);
   if (cells.length < 2 || !cells.every((cell) => heading.test(cell))) return [];
   const place = before.split(separator).length - 1;
@@ -62,7 +64,7 @@ function column(text: string, nameStart: number, nameEnd: number, reach: number)
   if (start > 1 && above.split(separator).length === count) return [];
   const values: Literal[] = [];
   let at = start + head.length + 1;
-  for (const row of rows) {
+  for (const row of text.slice(at).split('\n', mostRows + 1)) {
     const cells = row.split(separator);
     // One that the window cuts off is not seen whole.
     if (cells.length === count && (at + row.length < text.length || text.length < nameEnd + reach)) {
