@@ -178,7 +178,9 @@ export function nameVariables(
 
   for (const finding of findings) {
     const parts = finding.parts.map((part): Named => {
-      const path = keyPath(part, finding.context)
+      // What stands before a cell of a table is another cell.
+      const context = /\.[ct]sv$/i.test(finding.file) ? [] : finding.context;
+      const path = keyPath(part, context)
         .map(variableName)
         .filter((name) => name !== '' && isSafe(name));
       const setting = settingName(part, finding) || terraformName(part, finding);

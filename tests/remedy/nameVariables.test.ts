@@ -30,6 +30,10 @@ test('no name makes a framework send its value to browsers', () => {
   expect(names).toEqual([expect.not.stringMatching(/^(?:NEXT_PUBLIC|VITE|PUBLIC)_/)]);
 });
 
+test('a cell of a table is not named by the one before it', () => {
+  expect(generic('data/users.csv', `id,name,password\n1,kim,${first.secret}`)).toBe('USERS_SECRET');
+});
+
 describe('a pair', () => {
   const text = [
     'config.storage = {',
