@@ -29,13 +29,17 @@ export function messageAnchors(rules: readonly Rule[]): { short: string; long: s
 
 /** Of texts of which one holds another, the shorter. */
 function shortestOnly(texts: Iterable<string>): string[] {
-  const all = [...new Set([...texts].map(lowerCase))].sort(
+  // grep looks at lines, and an empty one is in each of them.
+  const ofLines = [...texts].map((each) => longest(lowerCase(each).split('\n')));
+  const all = [...new Set(ofLines)].sort(
     (left, right) => left.length - right.length || (left < right ? -1 : 1),
   );
   const kept = new Set<string>();
   for (const each of all) if (!holdsOne(each, kept)) kept.add(each);
   return [...kept].sort();
 }
+
+const longest = (texts: readonly string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a));
 
 function holdsOne(text: string, parts: ReadonlySet<string>): boolean {
   for (let start = 0; start < text.length; start++) {
