@@ -50,6 +50,8 @@ export const explain = {
     mixed: 'it has capitals, small letters and digits, which a path, a hash or a name has not',
     password: 'it is no expression of a programming language, and no password that everybody has',
     pem: 'what stands between the lines BEGIN and END decodes to a key of the kind that they name',
+    'random-key': 'it looks drawn at random, as keys are',
+    'strong-password': 'it looks like a password that somebody chose with care, or that was drawn at random',
     'url-password':
       'it stands where an address has its password, and is neither a default nor one for documentation',
   } as Readonly<Record<string, string>>,

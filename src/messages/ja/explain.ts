@@ -48,6 +48,8 @@ export const explain: Translation<typeof en> = {
     mixed: 'パス、ハッシュ、名前とは違い、大文字、小文字、数字がそろっています',
     password: 'プログラムの式でも、誰もが使うパスワードでもありません',
     pem: 'BEGIN と END の行の間が、その行の示す種類の鍵にデコードできます',
+    'random-key': '鍵のように、ランダムに作られた値に見えます',
+    'strong-password': '考えて付けられたか、ランダムに作られたパスワードに見えます',
     'url-password': 'アドレスのパスワードの位置にあり、既定値でも文書用の値でもありません',
   },
   otherCheck: (check) => `検査 ${check} に合格しています`,
