@@ -238,13 +238,18 @@ test('repaired by something else between the look and the plan: nothing is chang
   const repository = example();
   const repairFirst = `
     const child = require('node:child_process'); const fs = require('node:fs'); const { spawn } = child; let isDone = false;
+    const looks = [];
+    const hasEnded = (pid) => /^(?:Z|$)/.test(child.spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout.trim());
     child.spawn = (file, args, ...rest) => {
       if (!isDone && args.includes('--stage')) {
         isDone = true;
+        while (!looks.every(hasEnded)) {}
         fs.writeFileSync(${JSON.stringify(source)}, '# repaired\\n');
         child.execFileSync('git', ['add', ${JSON.stringify(source)}]);
       }
-      return spawn(file, args, ...rest);
+      const started = spawn(file, args, ...rest);
+      if (args.some((each) => each.startsWith('diff'))) looks.push(String(started.pid));
+      return started;
     };`;
   const { status, stdout, stderr } = keyguardWith(repairFirst, repository, fix);
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
