@@ -2,6 +2,7 @@ import { configMessages } from '../messages/config.ts';
 import { reportMessages as messages } from '../messages/report.ts';
 import { bySecret } from '../policy/bySecret.ts';
 import type { Finding } from '../policy/finding.ts';
+import { pushAll } from '../pushAll.ts';
 import { guideOf } from '../recover/guideNames.ts';
 import { explanation } from './explanation.ts';
 import { findingBlock } from './findingBlock.ts';
@@ -17,19 +18,16 @@ const fullAtMost = 10;
 export function textReport(report: Report, options: TextOptions): string {
   const writer = createWriter(report, options);
   const blocking = report.findings.filter((finding) => finding.blocks);
-  const told = options.all
-    ? alone(blocking)
-    : bySecret(blocking).flatMap((places) => byRepair(places, writer));
-  const full = options.all ? told : told.slice(0, fullAtMost);
+  const { full, left } = options.all ? { full: alone(blocking), left: [] } : firstOf(blocking, writer);
   const blocks = [
     headline(report, writer),
     ...full.map((places) => findingBlock(places, writer)),
-    rest(told.slice(full.length).flat(), writer),
+    rest(left, writer),
     remarks(report, writer),
     blocking.length > 0 && report.undo ? [report.undo] : [],
     [
       ...(blocking.length > 0 && isOfStaged(report) ? [messages.repair(`${options.command} fix`)] : []),
-      ...(blocking.length > 0 && full.length === told.length && writer.again !== '' && !options.explain
+      ...(blocking.length > 0 && left.length === 0 && writer.again !== '' && !options.explain
         ? [writer.colours.dim(messages.again(writer.again))]
         : []),
     ],
@@ -47,6 +45,19 @@ const isOfStaged = ({ command, again }: Report) => command === 'staged' && again
 type Places = readonly [Finding, ...Finding[]];
 
 const alone = (findings: readonly Finding[]): Places[] => findings.map((finding) => [finding]);
+
+/** What is told in full, and what is only counted: nobody has to know how that would be repaired. */
+function firstOf(blocking: readonly Finding[], writer: Writer): { full: Places[]; left: Finding[] } {
+  const full: Places[] = [];
+  const left: Finding[] = [];
+  for (const places of bySecret(blocking)) {
+    const told = full.length < fullAtMost ? byRepair(places, writer) : [places];
+    const room = fullAtMost - full.length;
+    full.push(...told.slice(0, room));
+    pushAll(left, told.slice(room).flat());
+  }
+  return { full, left };
+}
 
 /** Places of one secret, those apart of which something else is to be said: what it is, how far it got, what to do. */
 function byRepair(places: Places, writer: Writer): Places[] {

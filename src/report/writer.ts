@@ -1,5 +1,4 @@
 import picocolors from 'picocolors';
-import type { Part } from '../detect/candidate.ts';
 import { commitsMessages } from '../messages/commits.ts';
 import { titlesMessages } from '../messages/titles.ts';
 import { bySecret } from '../policy/bySecret.ts';
@@ -83,7 +82,7 @@ export function createWriter({ command, findings, again, undo }: Report, options
     safe,
     place: (finding) => inCommit(finding, `${file(finding.file)}:${finding.parts[0]!.line}`),
     placeInLine: (finding) => {
-      const [{ line, column }] = finding.parts as [Part];
+      const { line, column } = finding.parts[0]!;
       return inCommit(finding, `${file(finding.file)}:${line}:${column}`);
     },
     inSeveralFiles: inSeveralFiles(findings),

@@ -239,7 +239,7 @@ test('repaired by something else between the look and the plan: nothing is chang
   const repairFirst = `
     const child = require('node:child_process'); const fs = require('node:fs'); const { spawn } = child; let isDone = false;
     const looks = [];
-    const hasEnded = (pid) => /^(?:Z|$)/.test(child.spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout.trim());
+    const hasEnded = (pid) => /^(?:Z|$)/.test(child.spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout?.trim() ?? '');
     child.spawn = (file, args, ...rest) => {
       if (!isDone && args.includes('--stage')) {
         isDone = true;
