@@ -9,6 +9,7 @@ import { showPlan } from '../fix/showPlan.ts';
 import { showCommitted, showResult } from '../fix/showResult.ts';
 import { openRepository } from '../git/repository.ts';
 import { fixMessages as messages } from '../messages/fix.ts';
+import { bySecret } from '../policy/bySecret.ts';
 import { commandIn } from '../remedy/surroundingsOf.ts';
 import { wantsColour, writeOutput } from '../terminal.ts';
 import { findTargets } from './findTargets.ts';
@@ -59,7 +60,7 @@ export async function run({
   const options = { colour: wantsColour(process.stdout), columns: process.stdout.columns ?? usualColumns };
   const files = new Set(findings.map(({ file }) => file)).size;
   writeOutput(
-    `${messages.title(findings.length, files)}\n\n${await showPlan(plan, scan.ruleSet, options)}\n`,
+    `${messages.title(bySecret(findings).length, files)}\n\n${await showPlan(plan, scan.ruleSet, options)}\n`,
   );
   writeOutput(showCommitted(committed, command, options));
 

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { fixMessages as messages } from '../messages/fix.ts';
 import { titlesMessages } from '../messages/titles.ts';
+import { bySecret } from '../policy/bySecret.ts';
 import { createConcealer } from '../remedy/conceal.ts';
 import { printable } from '../terminal.ts';
 import type { Committed } from './committedBefore.ts';
@@ -21,9 +22,10 @@ export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean
     parts.some(({ line }) => places.has(`${file}:${line}`)),
   );
   // A pair is left once, and of two findings on a line one may be left.
-  const kept = Math.min(left.length, plan.left.length);
+  const kept = left.slice(0, plan.left.length);
+  const taken = plan.findings.filter((finding) => !kept.includes(finding));
   return [
-    colours.green(messages.done(Math.max(1, plan.findings.length - kept))),
+    colours.green(messages.done(Math.max(1, bySecret(taken).length), taken.length)),
     ...plan.stored.flatMap(({ names, envFile, loader }) => [
       messages.stored(names, envFile),
       ...(loader === null ? [] : [messages.loader(envFile, loader)]),
@@ -33,7 +35,9 @@ export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean
     ...section(messages.betterTitle, plan.better),
     '',
     ...(plan.orphans.length > 0 ? [colours.dim(messages.orphans(plan.orphans)), ''] : []),
-    plan.left.length > 0 ? colours.yellow(messages.leftAfter(Math.max(1, kept))) : messages.next,
+    plan.left.length > 0
+      ? colours.yellow(messages.leftAfter(Math.max(1, bySecret(kept).length)))
+      : messages.next,
   ]
     .join('\n')
     .concat('\n');

@@ -54,6 +54,16 @@ describe('a staged pair of keys', () => {
     expect(repository.keyguard()).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test('in two files it is one secret, taken out of two places', () => {
+    const repository = stagedCarrierwave();
+    repository.write('config/initializers/second.rb', carrierwave().text);
+    repository.git('add', '-A');
+    const { status, stdout } = fix(repository);
+    expect(status).toBe(0);
+    expect(stdout).toContain('keyguard fix: 1 secret in 2 files\n');
+    expect(stdout).toContain('Done: 1 secret taken out of 2 places.\n');
+  });
+
   test('a second run has nothing to do', () => {
     const repository = stagedCarrierwave();
     fix(repository);

@@ -102,7 +102,9 @@ export const fix = {
     'keyguard: a fix was stopped in the middle; run keyguard fix without --dry-run to end it.',
 
   /** Afterwards. */
-  done: (count: number) => `Done: ${secrets(count)} taken out.`,
+  /** @param places in how many places they stood */
+  done: (count: number, places: number) =>
+    `Done: ${secrets(count)} taken out${places > count ? ` of ${places} places` : ''}.`,
   stored: (names: readonly string[], envFile: string) =>
     names.length === 1
       ? `The value is in ${one(envFile)} as ${list(names)}.`

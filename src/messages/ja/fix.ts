@@ -98,7 +98,8 @@ export const fix: Translation<typeof en> = {
   interruptedDryRun:
     'keyguard: 修正が途中で止まっています。終わらせるには、--dry-run なしで keyguard fix を実行してください。',
 
-  done: (count) => `完了: シークレットを ${count} 件取り除きました。`,
+  done: (count, places) =>
+    `完了: シークレットを ${count} 件${places > count ? ` (${places} か所から) ` : ''}取り除きました。`,
   stored: (names, envFile) => `値は ${one(envFile)} に次の名前で入っています: ${list(names)}`,
   loader: (envFile, loader) => `${one(envFile)} は ${loader} が読み込みます。`,
   stepsTitle: 'プログラムが値を見つけられるように、次のことを行ってください:',

@@ -94,7 +94,8 @@ export const fix: Translation<typeof en> = {
   interruptedDryRun:
     'keyguard: 수정이 중간에 멈춰 있습니다. 끝내려면 --dry-run 없이 keyguard fix 명령을 실행하세요.',
 
-  done: (count) => `완료: 시크릿 ${count}개를 제거했습니다.`,
+  done: (count, places) =>
+    `완료: 시크릿 ${count}개를 ${places > count ? `${places}곳에서 ` : ''}제거했습니다.`,
   stored: (names, envFile) => `값은 ${one(envFile)} 파일에 다음 이름으로 있습니다: ${list(names)}`,
   loader: (envFile, loader) => `${one(envFile)} 파일을 읽는 도구: ${loader}`,
   stepsTitle: '프로그램이 값을 찾을 수 있도록 할 일:',
