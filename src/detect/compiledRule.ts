@@ -13,6 +13,17 @@ export interface CompiledRule {
   readonly not: readonly RegExp[];
 }
 
+/**
+ * What ends with a letter or a digit and is yet no part of a word: escape sequences in string literals and JSON, percent
+ * encoding, an equals sign in quoted-printable mail, what colours a terminal's text.
+ */
+const escapeBefore =
+  '(?<=\\\\(?:[nrtfv0]|x[\\dA-Fa-f]{2}|u[\\dA-Fa-f]{4})|%[\\dA-Fa-f]{2}|=3D|\\[[\\d;]{1,8}m)';
+
+/** Of a rule's expression: a match may begin right behind an escape sequence, too: `"text:\\nghp_…"`. */
+const behindEscapes = (source: string) =>
+  source.replace(/^\(\?<!\[(?:\\.|[^\]\\])*\]\)/, (boundary) => `(?:${boundary}|${escapeBefore})`);
+
 const prefixesOf = (rule: Rule) => (rule.near ? [] : literalPrefixes(rule.regex));
 
 /**
@@ -27,7 +38,7 @@ export function compileRule(rule: Rule, isAnchored: boolean): CompiledRule {
   let prefixes: readonly string[] | undefined;
   return {
     rule,
-    regex: new RegExp(rule.regex, isAnchored ? 'dy' : 'dg'),
+    regex: new RegExp(behindEscapes(rule.regex), isAnchored ? 'dy' : 'dg'),
     // Only a finding needs them.
     get prefixes() {
       prefixes ??= prefixesOf(rule);

@@ -15,6 +15,7 @@ import { lettersAndDigits } from './lettersAndDigits.ts';
 import { mixed } from './mixed.ts';
 import { password } from './password.ts';
 import { pem } from './pem.ts';
+import { recoveryPhrase } from './recoveryPhrase.ts';
 import { urlPassword } from './urlPassword.ts';
 
 /** The check that goes with a checksum field: the group `sum` is the checksum of what stands before it. */
@@ -41,6 +42,7 @@ export const checks: Readonly<Record<string, Check>> = {
   password,
   pem,
   'random-key': randomKey,
+  'recovery-phrase': recoveryPhrase,
   'strong-password': strongPassword,
   'url-password': urlPassword,
 };

@@ -9,6 +9,7 @@ import { makeJudged } from './judged.ts';
 import { makeJwt } from './jwt.ts';
 import type { Maker } from './maker.ts';
 import { makePem } from './pem.ts';
+import { makeRecoveryPhrase } from './recoveryPhrase.ts';
 
 /** By the name of the check; a check that most random text passes has none. */
 export const makers: Readonly<Record<string, Maker>> = {
@@ -22,5 +23,6 @@ export const makers: Readonly<Record<string, Maker>> = {
   jwt: makeJwt,
   pem: makePem,
   'random-key': makeJudged,
+  'recovery-phrase': makeRecoveryPhrase,
   'strong-password': makeJudged,
 };

@@ -51,6 +51,7 @@ export const explain = {
     password: 'it is no expression of a programming language, and no password that everybody has',
     pem: 'what stands between the lines BEGIN and END decodes to a key of the kind that they name',
     'random-key': 'it looks drawn at random, as keys are',
+    'recovery-phrase': 'it is words drawn from a list, as many as a wallet has',
     'strong-password': 'it looks like a password that somebody chose with care, or that was drawn at random',
     'url-password':
       'it stands where an address has its password, and is neither a default nor one for documentation',

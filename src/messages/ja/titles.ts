@@ -218,6 +218,7 @@ const language: TitleWords = {
     [/^(.+) registry user and password$/, '$1 レジストリのユーザー名とパスワード'],
     [/^Private key$/, '秘密鍵'],
     [/^(.+) private key$/i, '$1 の秘密鍵'],
+    [/^Recovery phrase of a wallet$/, 'ウォレットの復元フレーズ'],
     [/^Private key in base64$/, '秘密鍵 (base64 形式)'],
     [/^Private key in hexadecimal$/, '秘密鍵 (16 進数形式)'],
     [/^Private key, its armour in base64$/, '秘密鍵 (ヘッダーごと base64 にした形式)'],

@@ -217,6 +217,7 @@ const language: TitleWords = {
     [/^(.+) registry user and password$/, '$1 레지스트리의 사용자 이름과 비밀번호'],
     [/^Private key$/, '개인 키'],
     [/^(.+) private key$/i, '$1 개인 키'],
+    [/^Recovery phrase of a wallet$/, '지갑 복구 문구'],
     [/^Private key in base64$/, '개인 키 (base64 형식)'],
     [/^Private key in hexadecimal$/, '개인 키 (16진수 형식)'],
     [/^Private key, its armour in base64$/, '개인 키 (헤더까지 base64로 쓴 형식)'],
