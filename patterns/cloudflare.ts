@@ -23,6 +23,15 @@ export default definePattern({
       confidence: 'certain',
     },
     {
+      id: 'cloudflare-tunnel-token',
+      title: 'Cloudflare tunnel token',
+      format: 'eyJhIjoi{base64:140-240}{[=]:0-2}',
+      checks: ['tunnel-token'],
+      env: 'TUNNEL_TOKEN',
+      revoke: 'https://one.dash.cloudflare.com/',
+      docs: 'https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/',
+    },
+    {
       id: 'cloudflare-api-token',
       title: 'Cloudflare API token',
       format: '{base64url:40}',

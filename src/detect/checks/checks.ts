@@ -16,6 +16,7 @@ import { mixed } from './mixed.ts';
 import { password } from './password.ts';
 import { pem } from './pem.ts';
 import { recoveryPhrase } from './recoveryPhrase.ts';
+import { tunnelToken } from './tunnelToken.ts';
 import { urlPassword } from './urlPassword.ts';
 
 /** The check that goes with a checksum field: the group `sum` is the checksum of what stands before it. */
@@ -44,5 +45,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'random-key': randomKey,
   'recovery-phrase': recoveryPhrase,
   'strong-password': strongPassword,
+  'tunnel-token': tunnelToken,
   'url-password': urlPassword,
 };

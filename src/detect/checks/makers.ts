@@ -10,6 +10,7 @@ import { makeJwt } from './jwt.ts';
 import type { Maker } from './maker.ts';
 import { makePem } from './pem.ts';
 import { makeRecoveryPhrase } from './recoveryPhrase.ts';
+import { makeTunnelToken } from './tunnelToken.ts';
 
 /** By the name of the check; a check that most random text passes has none. */
 export const makers: Readonly<Record<string, Maker>> = {
@@ -25,4 +26,5 @@ export const makers: Readonly<Record<string, Maker>> = {
   'random-key': makeJudged,
   'recovery-phrase': makeRecoveryPhrase,
   'strong-password': makeJudged,
+  'tunnel-token': makeTunnelToken,
 };

@@ -95,7 +95,7 @@ export function assignmentFinder(
     const literalAt: ReadLiteral = (index, syntax) => reader(text, at, index, syntax, place.start);
     const cells = key.weak ? [] : tableValues(text, place.start, place.end, reach);
     const values = cells.length > 0 ? cells : readValues(text, place.start, place.end, literalAt);
-    if (values.length === 0 || (key.weak && isOneOfArguments(text, values[0]!))) return none;
+    if (values.length === 0 || (key.weak && isNoOwnKey(text, place.start, values[0]!))) return none;
     nested = values[0]!.to + at === lastEnd ? nested + 1 : 0;
     lastEnd = values[0]!.to + at;
     if (nested > mostNested) return none;
@@ -137,9 +137,18 @@ export function assignmentFinder(
   }
 }
 
-/** The first of several arguments of a call: what the call makes of them is the value, `key = merge("…", "…")`. */
-const isOneOfArguments = (text: string, { from, to }: Literal) =>
-  text[from - 2] === '(' && /^["'`]\s{0,4},/.test(text.slice(to, to + 6));
+/**
+ * The first of several arguments of a call: what the call makes of them is the value, `key = merge("…", "…")`; the index
+ * of a table, "KEY `…` (`column`)"; the mark of an element by which a page finds it again, `h("slot", { key: "…"`.
+ */
+const isNoOwnKey = (text: string, nameStart: number, { from, to }: Literal) =>
+  (text[from - 2] === '(' && /^["'`]\s{0,4},/.test(text.slice(to, to + 6))) ||
+  (text[from - 1] === '`' && /^`\s{0,4}\(/.test(text.slice(to, to + 6))) ||
+  (text[nameStart - 1] === '{' || text[nameStart - 2] === '{'
+    ? /\(\s{0,20}(?:["'`][\w-]{1,40}["'`]|[\w$.]{1,40}),\s{0,20}(?:Object\.assign\()?\{ ?$/.test(
+        text.slice(Math.max(0, nameStart - 110), nameStart),
+      )
+    : false);
 
 /** Whether a name speaks of a password (`pass`, `pw`), which may be a word, or is that of a scheme, `Basic`. */
 function needsALook(bytes: Uint8Array, from: number, to: number): boolean {

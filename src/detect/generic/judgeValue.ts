@@ -35,7 +35,7 @@ const longest = 512;
 /** Texts that are no secret whatever they are assigned to: references, types, paths, addresses, hashes, public keys. */
 const never: readonly RegExp[] = [
   // Another place is named, not a value: a template, a secret store.
-  /^(?:ENC\[|\{cipher\}|\{[A-Z0-9-]+\}|vault:|ref\+|projects\/|ssm:|kms:|secretsmanager:|\/\/|!\w+ )/,
+  /^(?:file:|keyring:|(?:aws|gcp|azure)[\w-]*:|credentialsJSON:|ENC\[|\{cipher\}|\{[A-Z0-9-]+\}|vault:|ref\+|projects\/|ssm:|kms:|secretsmanager:|\/\/|!\w+ )/,
   /^(?:true|false|null|none|nil|undefined|string|number|boolean|object|any|unknown|void|int|bytes?)$/i,
   // A password's hash is not the password.
   /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
@@ -72,6 +72,8 @@ const never: readonly RegExp[] = [
   // Words that say what belongs there: `third-mysql-password`; the beginning of a JSON Web Token, without its signature.
   /^(?:[a-z]+[-_])+(?:password|passwd|secret|token|key)$/,
   /^eyJ[\w-]+\.eyJ[\w-]*$/,
+  // Rules of a form, `required|string|min:8`.
+  /^[a-z_]+(?::[\w,./-]+)?(?:\|[a-z_]+(?::[\w,./-]+)?)+$/,
   // Code that was minified: the quote before it ends a string.
   /\)\{|[!=]==|&&!|\|\|\(|\b(?:if|for|while|typeof|return)\(/,
   /^(?:rgba?|hsla?|url|var|calc)\(/,

@@ -48,9 +48,12 @@ const notSecretOwners = new Set(
 const notMeant = new Set(
   (
     'public placeholder example dummy fake mock mocked sample bogus invalid nonexistent nonmatching non not redacted masked ' +
-    'obfuscated expired revoked malformed hashed encrypted sealed'
+    'obfuscated expired revoked malformed'
   ).split(' '),
 );
+
+/** The same, in the last part of a name: `xpack.encryptedObjects.encryptionKey` opens them. */
+const notMeantItself = /(?:hashed|encrypted|sealed)(?![a-z])[^.]*$/i;
 
 /**
  * Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`; with what is
@@ -105,7 +108,7 @@ function judgeName(name: string): KeyName | null {
   if (head === undefined) return null;
   const word = head.replace(/\d+$/, '');
   const owner = words.at(-2) ?? '';
-  if (words.some((each) => notMeant.has(each))) return null;
+  if (words.some((each) => notMeant.has(each)) || notMeantItself.test(name)) return null;
   // A question, `isStencilPass`, is answered by yes or no.
   if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
   if (passwords.has(word))

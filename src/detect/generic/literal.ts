@@ -115,7 +115,7 @@ export function literalReader(): LiteralReader {
     if (end >= 0) to = at + end;
     while (to > at && /[,;\\]/.test(text[to - 1]!)) to--;
     // What goes on is code: a call, an index, a string that is put together.
-    if (/^(?:[([<{]|\s*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))) return null;
+    if (/^(?:[([<{]|[ \t]*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))) return null;
     if (/["'`]/.test(text[to] ?? '') && !isInside(text, nameStart, text[to]!)) return null;
     return to - at < shortest ? null : { from: at, to, quoted: false };
   };

@@ -1,5 +1,6 @@
 import { isListElement, isOfOneSpace } from './isListElement.ts';
 import { type Literal, type LiteralSyntax, matchFrom } from './literal.ts';
+import { nestedValue } from './nestedValue.ts';
 import { blanks, passOver } from './passOver.ts';
 import { siblingValue } from './siblingValue.ts';
 import { spokenValue } from './spokenValue.ts';
@@ -19,7 +20,7 @@ const operator =
 const digestOf = /(?:hash|digest|hmac|md5|sha\d{1,3})\w{0,20}\s?\(\s?$/i;
 
 /** So many blanks stand between a name and `=`. */
-const mostBlanks = 4;
+const mostBlanks = 60;
 
 /**
  * The literals that the name at `nameStart` … `nameEnd` is given, in any of the usual syntaxes: one, or the elements of a
@@ -44,6 +45,8 @@ const isCommand = (text: string, nameStart: number, nameEnd: number) =>
   text[nameEnd] === ' ' && /(?:^|[_.])basic_auth ["']$/.test(text.slice(nameStart, nameEnd + 2));
 
 function readValue(text: string, nameStart: number, nameEnd: number, literalAt: ReadLiteral): Literal | null {
+  // Behind `${NAME:?` stands what is said where there is none.
+  if (text[nameEnd] === ':' && text[nameEnd + 1] === '?' && text[nameStart - 1] === '{') return null;
   // What most names are followed by needs no further look.
   if (text[nameEnd] === '=') {
     const { 0: sign } = matchFrom(operator, text, nameEnd)!;
@@ -134,8 +137,6 @@ function assignedBy(
 /** A call with a name and what it stands for where there is no such thing: `getenv("X", "…")`. */
 const defaulted =
   /[A-Za-z_.:]{0,40}(?:get|[Gg]etenv|[Ee]nv|[Dd]efault|fetch|[Pp]roperty|lookup|[Oo]ption|[Cc]onfig|[Ss]etting)\(\s{0,20}\\{0,3}["'][\w.$ :/-]{1,80}\\{0,3}["']\s{0,20},\s{0,40}/y;
-/** An object that holds the value, as in the state of Terraform. */
-const valueObject = /\{\s{0,40}\\{0,3}"value\\{0,3}"\s{0,4}:\s{0,4}/y;
 /** A value in braces, as drivers' connection strings have it. */
 const braced = /\{(?=[^{}\s"'`]{6,128}\}(?:[;"'`\s]|$))/y;
 /** The name of a way to log in, before what proves it: `Api-Token …`. */
@@ -150,6 +151,8 @@ function behindOperator(
 ): Literal | null {
   const at = operatorAt + sign.length;
   const syntax = syntaxBehind(sign, text, nameStart);
+  const nested = nestedValue(text, nameStart, sign, at);
+  if (nested !== null) return literalAt(nested, text[at] === '{' ? 'quoted' : 'setting');
   const code = text.charCodeAt(at) | 0x20;
   if (code >= 0x61 && code <= 0x7a) {
     const open = openBracket(text, at);
@@ -160,10 +163,8 @@ function behindOperator(
     const way =
       sign.startsWith(':') && isAuthorization(text, operatorAt) ? matchFrom(scheme, text, at) : null;
     if (way !== null) return literalAt(at + way[0].length, 'inline');
-  } else if (text[at] === '{') {
-    const object = matchFrom(valueObject, text, at);
-    if (object !== null) return literalAt(at + object[0].length, 'quoted');
-    if (matchFrom(braced, text, at) !== null) return literalAt(at + 1, 'inline');
+  } else if (text[at] === '{' && matchFrom(braced, text, at) !== null) {
+    return literalAt(at + 1, 'inline');
   }
   return literalAt(at, syntax);
 }

@@ -3,12 +3,12 @@ import { blanks, passOver } from './passOver.ts';
 
 /** `name="x" value="…"`, `"name": "x", "value": "…"`, `variable "x" { default = "…" }`, also on the next line. */
 const valueAttribute =
-  /\s{0,4}[,{]?\s{0,60}(?:type\s{0,20}=\s{0,4}\w{1,20}\s{1,40})?(?:\\{0,3}["'])?(?:value|content|default)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4}/iy;
+  /\s{0,4}[,{]?\s{0,60}(?:type\s{0,20}=\s{0,4}\w{1,20}\s{1,40})?(?:\\{0,3}["'])?(?:value|content|default)(?:\\{0,3}["'])?\s{0,40}[:=]\s{0,40}/iy;
 /** `name: x`, and `value:` on the next line. */
 const valueBelow = /\s{1,4}value:\s{1,4}/y;
 /** What says that a name follows. */
 const naming =
-  /(?:\b(?:variable|env)|name|key|property|\bid)(?:\\{0,3}["'])?\s{0,4}[:=]?\s{0,4}(?:\\{0,3}["'])?$/i;
+  /(?:\b(?:variable|env)|name|key|property|\bid)(?:\\{0,3}["'])?\s{0,40}[:=]?\s{0,4}(?:\\{0,3}["'])?$/i;
 /** What may stand between a name and the word `value`. */
 const between = `${blanks},{\\"'`;
 /** What may stand between the word that says so and a name. */
@@ -26,7 +26,7 @@ function isNamed(text: string, nameStart: number): boolean {
   let at = nameStart - 1;
   while (at >= 0 && beforeName.includes(text[at]!)) at--;
   return (
-    'evydEVYD'.includes(text[at] ?? ' ') && naming.test(text.slice(Math.max(0, nameStart - 32), nameStart))
+    'evydEVYD'.includes(text[at] ?? ' ') && naming.test(text.slice(Math.max(0, nameStart - 64), nameStart))
   );
 }
 
@@ -40,7 +40,7 @@ export function siblingValue(text: string, nameStart: number, from: number, clos
   const behind = text.slice(from, from + siblingReach);
   const end = behind.search(/[}>]|\[\s{0,40}\{|\n\s{0,40}(?:\n|- )|(?<![\w-])name["']?\s{0,4}[:=]/);
   const value =
-    /(?<![\w-])(?:[a-z]{1,12}:|parameter)?(?:value|content|default)(?:\\{0,3}["'])?\s{0,4}[:=]\s{0,4}/i.exec(
+    /(?<![\w-])(?:[a-z]{1,12}:|parameter)?(?:value|content|default)(?:\\{0,3}["'])?\s{0,40}[:=]\s{0,40}/i.exec(
       end < 0 ? behind : behind.slice(0, end),
     );
   return value === null ? null : from + value.index + value[0].length;

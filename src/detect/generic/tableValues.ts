@@ -5,6 +5,8 @@ const mostRows = 16;
 const headEnd = /["'`*]{0,2} {0,20}([,;|\t]|\r?\n)/y;
 /** The head of a column: what follows a comma in code, or nothing, is none. */
 const heading = /^ {0,8}["'`*]{0,2}\w[\w .#&/-]{0,60}["'`*]{0,2} {0,80}$/;
+/** A list of names that is none of columns. */
+const statement = /^(?:import|from|export|using|use|global|nonlocal|del|return)\b/;
 /** Columns behind the one with the name, and the word behind them. */
 const listEnd = /["'`\]]?(?:\s{0,4},[^()]{0,200})?\)\s{0,20}values\s{0,20}/iy;
 const field =
@@ -55,6 +57,7 @@ function column(text: string, nameStart: number, nameEnd: number, reach: number)
   if (separator === undefined) return [];
   const next = text.indexOf('\n', nameEnd);
   const head = text.slice(start, next < 0 ? text.length : next);
+  if (statement.test(head)) return [];
   const cells = head.replace(/^\||\|?\s{0,20}$/g, '').split(separator);
   if (cells.length < 2 || !cells.every((cell) => heading.test(cell))) return [];
   const place = before.split(separator).length - 1;

@@ -52,6 +52,7 @@ export const explain = {
     pem: 'what stands between the lines BEGIN and END decodes to a key of the kind that they name',
     'random-key': 'it looks drawn at random, as keys are',
     'recovery-phrase': 'it is words drawn from a list, as many as a wallet has',
+    'tunnel-token': 'it is the account, the id and the secret of a tunnel in base64',
     'strong-password': 'it looks like a password that somebody chose with care, or that was drawn at random',
     'url-password':
       'it stands where an address has its password, and is neither a default nor one for documentation',

@@ -50,6 +50,7 @@ export const explain: Translation<typeof en> = {
     pem: 'BEGIN と END の行の間が、その行の示す種類の鍵にデコードできます',
     'random-key': '鍵のように、ランダムに作られた値に見えます',
     'recovery-phrase': 'ウォレットの復元フレーズと同じ数の、リストから選ばれた単語です',
+    'tunnel-token': 'トンネルのアカウント、ID、シークレットを base64 にしたものです',
     'strong-password': '考えて付けられたか、ランダムに作られたパスワードに見えます',
     'url-password': 'アドレスのパスワードの位置にあり、既定値でも文書用の値でもありません',
   },

@@ -50,6 +50,7 @@ export const explain: Translation<typeof en> = {
     pem: 'BEGIN 줄과 END 줄 사이가 그 줄이 말하는 종류의 키로 디코딩됩니다',
     'random-key': '키처럼 무작위로 만든 값으로 보입니다',
     'recovery-phrase': '지갑의 복구 문구와 같은 개수의, 목록에서 뽑은 단어입니다',
+    'tunnel-token': '터널의 계정, ID, 시크릿을 base64로 나타낸 값입니다',
     'strong-password': '신경 써서 정했거나 무작위로 만든 비밀번호로 보입니다',
     'url-password': '주소의 비밀번호 자리에 있으며 기본값도 문서용 값도 아닙니다',
   },
