@@ -10,6 +10,7 @@ import { findHookManager, type HookSetup } from '../install/findHookManager.ts';
 import type { HookManager } from '../install/hookManager.ts';
 import { fromTop, hooksPathValues } from '../install/hooksPath.ts';
 import { withInstallLock } from '../install/installLock.ts';
+import { isModulesExposed } from '../install/isModulesExposed.ts';
 import { isMachineFolder } from '../install/machine/machineFolder.ts';
 import { gitFolder, packageCopyChanges } from '../install/packageCopy.ts';
 import {
@@ -84,13 +85,15 @@ async function installHere({
     const plan = await planAll(trees, setup, wanted);
     const from = switchedFrom(repository, setup);
     if (from) writeOutput(`${hookMessages.switched(from, setup.manager)}\n`);
-    writeOutput(describePlan(repository, plan, messages.wouldDo, wanted.command));
+    writeOutput(describePlan(repository, plan, messages.wouldDo, wanted.command, adviceOn(wanted)));
     return exitCodes.clean;
   }
   const plan = await withInstallLock(trees, () => putIn(trees, setup, unattended));
   if (unattended) return exitCodes.clean;
-  writeOutput(describePlan(repository, plan, messages.done, null));
+  writeOutput(describePlan(repository, plan, messages.done, null, adviceOn(plan.package)));
   writeOutput(describeSetup(setup));
+  if (await isModulesExposed(repository, plan.package.folder))
+    writeOutput(messages.modulesExposed(`${plan.package.folder}node_modules`));
   const { alreadyThere } = await import('../install/alreadyThere.ts');
   writeOutput(await alreadyThere(repository));
   return exitCodes.clean;
@@ -110,9 +113,10 @@ async function putIn(trees: readonly Repository[], setup: HookSetup, unattended:
   const folder = join(repository.root, wanted.folder);
   const isAdded = wanted.command ? await addDependency(trees, setup, wanted, wanted.command) : true;
   try {
-    const plan = await planAll(trees, setup, isAdded ? wanted : { ...wanted, script: null });
+    const done = isAdded ? wanted : { ...wanted, script: null };
+    const plan = await planAll(trees, setup, done);
     await applyPlan(plan, () => verify(trees, setup, plan.hooksPath));
-    return { ...plan, alsoChanged: changedSince(wanted, repository.root, plan) };
+    return { ...plan, alsoChanged: changedSince(wanted, repository.root, plan), package: done };
   } catch (error) {
     if (wanted.command) goBackTo(folder, wanted.before);
     throw error;
@@ -122,7 +126,11 @@ async function putIn(trees: readonly Repository[], setup: HookSetup, unattended:
 interface Done extends HookChanges {
   /** Files of the tree that the package manager alone has changed. */
   readonly alsoChanged: readonly string[];
+  readonly package: Package;
 }
+
+/** What to do with the changed files: no clone is guarded by them where no script of a package.json sees to it. */
+const adviceOn = ({ script }: Package): string => (script ? messages.commitThem : messages.commitAlone);
 
 /** The hook manager that an earlier `install` has used, where this one uses another. */
 function switchedFrom({ commonDir }: Repository, { manager }: HookSetup): HookManager | null {

@@ -85,6 +85,13 @@ async function candidatesIn(path: string, oid: string, blobs: BlobReader, ruleSe
 }
 
 function describe(found: readonly Found[], reach: Reach, command: string): string {
+  const stops = new Set(found.map(({ candidate: { parts } }) => reach.of(parts) === 'staged'));
+  const head =
+    stops.size > 1
+      ? messages.alreadyBoth
+      : stops.has(true) && reach.failure === null
+        ? messages.alreadyStaged
+        : messages.alreadyThere;
   const lines = found.slice(0, most).map(({ file, candidate: { parts, provider, title } }) => {
     const exposure = reach.of(parts);
     const advice =
@@ -97,5 +104,5 @@ function describe(found: readonly Found[], reach: Reach, command: string): strin
   });
   const more = found.length > most ? [messages.alreadyMore(found.length - most)] : [];
   const unknown = reach.failure === null ? [] : [`  ${stagedMessages.exposureUnknown(reach.failure)}`];
-  return `${[messages.alreadyThere, ...lines, ...more, ...unknown, messages.alreadyAll(command)].join('\n')}\n`;
+  return `${[head, ...lines, ...more, ...unknown, messages.alreadyAll(command)].join('\n')}\n`;
 }

@@ -31,7 +31,7 @@ export function describePlan(
   plan: Shown,
   { head, nothing }: Wording,
   command: readonly string[] | null,
-  advice = messages.commitThem,
+  advice: string,
 ): string {
   // Links have been followed: `.git` may be one, and so may `.husky`.
   const hooks = plan.files.filter(({ path }) => dirname(path) === join(commonDir, 'hooks'));

@@ -9,6 +9,7 @@ import { hooksIn } from './hookFiles.ts';
 import type { HookManager } from './hookManager.ts';
 import { fromTop, hooksPathValues } from './hooksPath.ts';
 import { huskyFolder } from './huskyFolder.ts';
+import { isInModules } from './isInModules.ts';
 import { lefthookFiles } from './managers/lefthookEdit.ts';
 import { preCommitFiles } from './managers/preCommitEdit.ts';
 import { simpleGitHooksFiles } from './managers/simpleGitHooksEdit.ts';
@@ -82,7 +83,7 @@ async function folderInForce({ root, commonDir }: Repository): Promise<FoundMana
     const husky = await huskyFolder(root);
     if (folder === `${husky}/_` || folder === husky) return { manager: 'husky', place: husky };
     const isThere = statsOf(join(root, folder), true)?.isDirectory();
-    return !isThere || isAbsolute(folder) || folder.startsWith('..')
+    return !isThere || isAbsolute(folder) || folder.startsWith('..') || isInModules(folder)
       ? null
       : { manager: 'hooks-path', place: folder };
   }
@@ -91,7 +92,9 @@ async function folderInForce({ root, commonDir }: Repository): Promise<FoundMana
   const below = relative(realFolder(root), real).split(sep).join('/');
   const outside = below === '' || below.startsWith('..') || isAbsolute(below) || /^\.git(\/|$)/.test(below);
   const common = relative(realFolder(commonDir), real);
-  return outside || !common.startsWith('..') ? null : { manager: 'hooks-path', place: below };
+  return outside || isInModules(below) || !common.startsWith('..')
+    ? null
+    : { manager: 'hooks-path', place: below };
 }
 
 /** Managers whose configuration lies at the top of the work tree. */
@@ -140,7 +143,7 @@ async function committedBlocks(root: string): Promise<FoundManager[]> {
   const paths = stdout
     .toString()
     .split('\0')
-    .filter((path) => path.includes('/'));
+    .filter((path) => path.includes('/') && !isInModules(path));
   return paths
     .filter((path) => hasBlock(readContent(join(root, path))?.bytes.toString('latin1') ?? ''))
     .map((path) => ({ manager: 'hooks-path', place: dirname(path) }));

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import { runGit } from '../git/runGit.ts';
 import { readContent, statsOf } from './fileChange.ts';
 import { fromTop, hooksPathValues } from './hooksPath.ts';
+import { isInModules } from './isInModules.ts';
 import { readScript, scriptNames } from './prepareScript.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function huskyFolder(root: string): Promise<string> {
 }
 
 const isInside = (folder: string): boolean =>
-  folder !== '' && !isAbsolute(folder) && !folder.startsWith('..');
+  folder !== '' && !isAbsolute(folder) && !folder.startsWith('..') && !isInModules(folder);
 
 function scripted(root: string): string | null {
   const text = readContent(join(root, 'package.json'))?.bytes.toString('utf8') ?? '';
@@ -41,7 +42,7 @@ async function committed(root: string): Promise<string | null> {
       stdout
         .toString()
         .split('\0')
-        .filter(Boolean)
+        .filter((path) => path !== '' && !isInModules(path))
         .map((path) => dirname(path)),
     ),
   ];

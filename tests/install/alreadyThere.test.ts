@@ -20,11 +20,24 @@ test('what is in tracked files is listed once, with how far it has got, and inst
   repository.write('untracked.rb', untracked.text);
   const { status, stdout, stderr } = install(repository.root);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^Already in this repository \(a commit that adds what is staged is stopped; .*is not\):$/m,
+  );
   expect(stdout).toMatch(/config\/pushed\.rb:3: AWS.*pushed, so replace and rotate/);
   expect(stdout).toMatch(/config\/committed\.rb:3: AWS.*on no remote/);
   expect(stdout).toMatch(/config\/staged\.rb:3: AWS.*in no commit/);
   expect(stdout).not.toContain('untracked.rb');
   for (const { secret } of [pushed, committed, staged]) expect(stdout).not.toContain(secret);
+});
+
+test('where all is staged, or nothing is, the head says what becomes of a commit', () => {
+  const staged = createRepository();
+  staged.write('a.rb', carrierwave().text);
+  staged.git('add', '.');
+  expect(install(staged.root).stdout).toMatch(/^Already staged \(a commit that adds them is stopped\):$/m);
+  const committed = createRepository();
+  committed.commit({ 'a.rb': carrierwave().text });
+  expect(install(committed.root).stdout).toMatch(/^Already .* leaves them as they are is not stopped\):$/m);
 });
 
 test('a long list is cut; a clean repository gets none', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import {
@@ -14,6 +14,7 @@ import {
   guardedRepository,
   install,
   keyguard,
+  script,
   sharedPackage,
   treeOf,
 } from './support/keyguard.ts';
@@ -130,6 +131,66 @@ describe('places', () => {
       expect(inScript).toMatchObject({ status: 0, stdout: '' });
       expect(inScript.stderr.trimEnd().split('\n')).toHaveLength(1);
     }
+  });
+});
+
+describe('node_modules that git does not ignore', () => {
+  const manifest = JSON.stringify({ name: 'a', version: '1.0.0', devDependencies: { keyguard: '*' } });
+
+  test.each(['node_modules', 'packages/one/node_modules'])(
+    'what is staged of %s is no folder of hooks; a note says what to do',
+    (modules) => {
+      const repository = createRepository();
+      repository.write('package.json', manifest);
+      repository.write('node_modules/other/index.js', '');
+      cpSync(join(sharedPackage(), 'hooks'), join(repository.root, modules, 'keyguard/hooks'), {
+        recursive: true,
+      });
+      repository.write(`${modules}/theirs/.husky/pre-commit`, 'npm test\n');
+      repository.git('add', '-A');
+      const before = treeOf(join(repository.root, modules), []);
+      const { stdout } = install(repository.root);
+      expect(repository.git('config', 'core.hooksPath')).toBe('.husky/_');
+      expect(stdout).toMatch(/^node_modules is not ignored.*\.gitignore/m);
+      expect(treeOf(join(repository.root, modules), [])).toEqual(before);
+      expect(commitSecret(repository).status).toBe(1);
+    },
+  );
+
+  test('core.hooksPath that names a folder there: husky is set up, and runs what is there', () => {
+    const repository = createRepository();
+    script(join(repository.root, 'node_modules/theirs/hooks/pre-commit'), 'echo theirs >> log');
+    repository.git('config', 'core.hooksPath', 'node_modules/theirs/hooks');
+    install(repository.root);
+    expect(repository.git('config', 'core.hooksPath')).toBe('.husky/_');
+    repository.git('commit', '-q', '--allow-empty', '-m', 'm');
+    expect(repository.read('log').toString()).toBe('theirs\n');
+  });
+
+  test('no note where it is ignored, or committed before', () => {
+    const repository = createRepository();
+    repository.write('package.json', manifest);
+    repository.commit({ 'node_modules/other/index.js': '' });
+    expect(install(repository.root).stdout).not.toContain('ignored by git');
+    const another = createRepository();
+    another.write('package.json', manifest);
+    another.write('node_modules/other/index.js', '');
+    another.write('.gitignore', 'node_modules/\n');
+    expect(install(another.root).stdout).not.toContain('ignored by git');
+  });
+});
+
+describe('what is to be committed', () => {
+  test('without package.json nothing guards a clone by itself', () => {
+    const { stdout } = install(createRepository().root);
+    expect(stdout).not.toContain('everybody');
+    expect(stdout).toMatch(/Commit the changed files.*each colleague runs npx keyguard install/);
+  });
+
+  test('a script of package.json does', () => {
+    const repository = createRepository();
+    repository.write('package.json', JSON.stringify({ name: 'a', devDependencies: { keyguard: '*' } }));
+    expect(install(repository.root).stdout).toContain('so that everybody who works here is guarded');
   });
 });
 

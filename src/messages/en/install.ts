@@ -36,9 +36,13 @@ export const install = {
   extra: (hooks: readonly string[]) =>
     `husky does not call these by itself, keyguard makes it so: ${list(hooks)}`,
   commitThem: 'Commit the changed files, so that everybody who works here is guarded.',
+  commitAlone:
+    'Commit the changed files. They guard no clone by themselves: each colleague runs npx keyguard install there.',
   commitUndone: 'Where keyguard was committed, commit its removal, too: then it is gone for everybody.',
   adding: (command: string) => `Adding keyguard to devDependencies: ${printable(command)}\n`,
   removing: (command: string) => `Taking keyguard out of devDependencies: ${printable(command)}\n`,
+  stillDependency: (command: string) =>
+    `package.json still has keyguard, which was there before; to take it out: ${printable(command)}\n`,
   notAdded: (command: string, cause: string) =>
     `keyguard: it guards this clone, but could not be added to devDependencies (${printable(cause.slice(0, 200))})\n` +
     `  For everybody else, run later: ${printable(command)} && npx keyguard install\n`,
@@ -62,7 +66,12 @@ export const install = {
     `in ${oneLine(folder)} git would still use the hooks in '${oneLine(value)}', which ${oneLine(origin)} sets as core.hooksPath: unset it there, then run npx keyguard install again`,
   keptElsewhere: (hooks: readonly string[]) =>
     `These hooks were found in husky’s folder and have no place to go back to: ${list(hooks)}\n`,
+  modulesExposed: (folder: string) =>
+    `${oneLine(folder)} is not ignored by git: add node_modules/ to .gitignore; what is staged of it goes with git rm -r -q --cached ${oneLine(folder)}\n`,
   alreadyThere: 'Already in this repository (a commit that leaves them as they are is not stopped):',
+  alreadyStaged: 'Already staged (a commit that adds them is stopped):',
+  alreadyBoth:
+    'Already in this repository (a commit that adds what is staged is stopped; one that leaves the others as they are is not):',
   alreadyAt: (file: string, line: number, title: string, advice: string) =>
     `  ${oneLine(file)}:${line}: ${printable(title)}: ${advice}`,
   advice: {

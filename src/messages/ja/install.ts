@@ -38,10 +38,14 @@ export const install: Translation<typeof en> = {
   goOn: (hooks) => `次のフックは引き続き実行されます: ${list(hooks)}`,
   extra: (hooks) => `次のフックは husky だけでは呼び出されないため、keyguard が呼び出します: ${list(hooks)}`,
   commitThem: '変更されたファイルをコミットしてください。これで、開発に参加する全員が守られます。',
+  commitAlone:
+    '変更されたファイルをコミットしてください。クローンはそれだけでは守られません。各メンバーがそれぞれのクローンで npx keyguard install を実行してください。',
   commitUndone:
     'keyguard がコミットされていた場合は、その削除もコミットしてください。これで、全員の環境から取り除かれます。',
   adding: (command) => `devDependencies に keyguard を追加しています: ${printable(command)}\n`,
   removing: (command) => `devDependencies から keyguard を取り除いています: ${printable(command)}\n`,
+  stillDependency: (command) =>
+    `package.json には、以前からあった keyguard が残っています。取り除くには: ${printable(command)}\n`,
   notAdded: (command, cause) =>
     `keyguard: このクローンは守られていますが、devDependencies に追加できませんでした (${printable(cause.slice(0, 200))})。\n` +
     `  ほかの人のために、後で次を実行してください: ${printable(command)} && npx keyguard install\n`,
@@ -66,7 +70,12 @@ export const install: Translation<typeof en> = {
   hooksPathBeaten: (folder, value, origin) =>
     `${oneLine(folder)} では、${oneLine(origin)} で core.hooksPath に設定されている '${oneLine(value)}' のフックが引き続き使われます。その設定を解除してから、もう一度 npx keyguard install を実行してください。`,
   keptElsewhere: (hooks) => `husky のフォルダーにあった次のフックは、戻す場所がありません: ${list(hooks)}\n`,
+  modulesExposed: (folder) =>
+    `${oneLine(folder)} が git の無視対象になっていません。.gitignore に node_modules/ を追加してください。ステージ済みのものは git rm -r -q --cached ${oneLine(folder)} で外せます。\n`,
   alreadyThere: 'このリポジトリにすでにあるシークレット (そのままにするコミットは止められません):',
+  alreadyStaged: 'すでにステージされているシークレット (追加するコミットは止められます):',
+  alreadyBoth:
+    'このリポジトリにすでにあるシークレット (ステージされているものを追加するコミットは止められます。ほかをそのままにするコミットは止められません):',
   alreadyAt: (file, line, title, advice) => `  ${oneLine(file)}:${line}: ${printable(title)}: ${advice}`,
   advice: {
     unknown: '置き換えてください。プッシュしたことがあれば、ローテーションも必要です',

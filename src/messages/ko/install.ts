@@ -36,9 +36,13 @@ export const install: Translation<typeof en> = {
   goOn: (hooks) => `다음 훅은 계속 실행됩니다: ${list(hooks)}`,
   extra: (hooks) => `다음 훅은 husky가 스스로 호출하지 않으므로 keyguard가 호출합니다: ${list(hooks)}`,
   commitThem: '바뀐 파일을 커밋하세요. 그러면 함께 일하는 모두의 저장소가 보호됩니다.',
+  commitAlone:
+    '바뀐 파일을 커밋하세요. 클론은 이것만으로는 보호되지 않습니다. 동료도 각자의 클론에서 npx keyguard install 명령을 실행해야 합니다.',
   commitUndone: 'keyguard가 커밋되어 있었다면 삭제도 커밋하세요. 그러면 모두에게서 제거됩니다.',
   adding: (command) => `devDependencies에 keyguard를 추가하는 중입니다: ${printable(command)}\n`,
   removing: (command) => `devDependencies에서 keyguard를 제거하는 중입니다: ${printable(command)}\n`,
+  stillDependency: (command) =>
+    `package.json에는 전부터 있던 keyguard가 남아 있습니다. 제거하려면: ${printable(command)}\n`,
   notAdded: (command, cause) =>
     `keyguard: 이 클론은 보호되지만 devDependencies에 추가하지 못했습니다(${printable(cause.slice(0, 200))}).\n` +
     `  다른 사람들을 위해 나중에 실행하세요: ${printable(command)} && npx keyguard install\n`,
@@ -62,7 +66,12 @@ export const install: Translation<typeof en> = {
   hooksPathBeaten: (folder, value, origin) =>
     `${oneLine(folder)}에서는 git이 여전히 '${oneLine(value)}'의 훅을 사용합니다. ${oneLine(origin)}에서 core.hooksPath로 설정되어 있기 때문입니다. 그 설정을 해제한 뒤 npx keyguard install을 다시 실행하세요.`,
   keptElsewhere: (hooks) => `husky 폴더에 있던 다음 훅은 되돌려 놓을 곳이 없습니다: ${list(hooks)}\n`,
+  modulesExposed: (folder) =>
+    `git이 ${oneLine(folder)} 폴더를 무시하지 않습니다. .gitignore에 node_modules/ 줄을 추가하세요. 이미 스테이징한 것은 git rm -r -q --cached ${oneLine(folder)} 명령으로 뺄 수 있습니다.\n`,
   alreadyThere: '이 저장소에 이미 있는 시크릿 (그대로 두는 커밋은 막지 않습니다):',
+  alreadyStaged: '이미 스테이징된 시크릿 (추가하는 커밋은 막힙니다):',
+  alreadyBoth:
+    '이 저장소에 이미 있는 시크릿 (스테이징된 것을 추가하는 커밋은 막고, 나머지를 그대로 두는 커밋은 막지 않습니다):',
   alreadyAt: (file, line, title, advice) => `  ${oneLine(file)}:${line}: ${printable(title)}: ${advice}`,
   advice: {
     unknown: '바꾸세요. 푸시한 적이 있다면 교체도 해야 합니다',
