@@ -4,7 +4,13 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import { applyPlan } from '../install/applyPlan.ts';
 import { describePlan } from '../install/describePlan.ts';
 import { withInstallLock } from '../install/installLock.ts';
-import { dependsOnKeyguard, goBackTo, packageFiles, readManifest } from '../install/packageFiles.ts';
+import {
+  dependsOnKeyguard,
+  goBackTo,
+  packageFiles,
+  parseManifest,
+  readManifest,
+} from '../install/packageFiles.ts';
 import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
 import { planUninstall, type UninstallPlan } from '../install/planUninstall.ts';
 import { forgetCallersRepository, isUnattended } from '../install/surroundings.ts';
@@ -33,12 +39,14 @@ export async function run({ dryRun, global = false, cwd = process.cwd() }: Argum
   const repository = await openRepository(cwd);
   const trees = await worktrees(repository);
   const plan = dryRun ? await planUninstall(trees) : await withInstallLock(trees, () => takeOut(trees));
-  const command =
-    plan.dependency && !isUnattended() ? removalCommand(join(repository.root, plan.folder)) : null;
+  const removal = removalCommand(join(repository.root, plan.folder), plan);
+  const command = plan.dependency && !isUnattended() ? removal : null;
   const wording = dryRun ? messages.wouldUndo : messages.undone;
   writeOutput(describePlan(repository, plan, wording, dryRun ? command : null, messages.commitUndone));
   if (plan.homeless.length > 0) writeError(messages.keptElsewhere(plan.homeless));
   if (command && !dryRun) removeDependency(join(repository.root, plan.folder), command);
+  // Who has added it by hand takes it out so.
+  if (removal && !plan.dependency) writeOutput(messages.stillDependency(removal.join(' ')));
   return exitCodes.clean;
 }
 
@@ -48,8 +56,10 @@ async function takeOut(trees: readonly Repository[]): Promise<UninstallPlan> {
   return plan;
 }
 
-function removalCommand(root: string): readonly [string, ...string[]] | null {
-  const manifest = readManifest(packageFiles(root));
+/** What takes the dependency out that is there once the plan is done; null where none is. */
+function removalCommand(root: string, { files }: UninstallPlan): readonly [string, ...string[]] | null {
+  const planned = files.find(({ path }) => path === join(root, 'package.json'))?.after;
+  const manifest = planned ? parseManifest(planned) : readManifest(packageFiles(root));
   if (!manifest || !dependsOnKeyguard(manifest)) return null;
   return dependencyCommand(detectManager(root, manifest), 'remove', 'keyguard', root, manifest);
 }

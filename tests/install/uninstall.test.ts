@@ -42,6 +42,16 @@ describe('right after install', () => {
     expect(treeOf(repository.root, [])).toEqual(before);
   });
 
+  test('a dependency that was there before is named, with what takes it out', () => {
+    const repository = createRepository();
+    repository.write('package.json', JSON.stringify({ name: 'a', devDependencies: { keyguard: '*' } }));
+    install(repository.root);
+    for (const args of [['--dry-run'], []])
+      expect(uninstall(repository, ...args)).toMatch(/keyguard.*: npm uninstall --save-dev keyguard\n$/);
+    const none = guardedRepository();
+    expect(uninstall(none)).not.toContain('npm');
+  });
+
   test('twice: the second changes nothing', () => {
     const repository = guardedRepository();
     uninstall(repository);

@@ -43,7 +43,7 @@ export const commandLine = {
     range: 'the commits that B has and A has not; or one name, for its whole history',
     'no-ignore': 'look at files that git ignores, too',
     'dry-run': 'say what would be done, and do nothing',
-    global: 'guard every repository of this user, beside what each has',
+    global: 'for all repositories of this user at once; what each has of its own stays',
     manager: 'the hook manager to use: husky, lefthook, …',
     reason: 'why the finding is no secret; required, and stored with the exception',
     everywhere: 'for its value in every file, not only in this one',

@@ -45,7 +45,7 @@ export const commandLine: Translation<typeof en> = {
     range: 'B에 있고 A에 없는 커밋. 이름 하나면 커밋 기록 전체',
     'no-ignore': 'git이 무시하는 파일도 검사합니다',
     'dry-run': '무엇을 할지 보여 주기만 하고 아무것도 바꾸지 않습니다',
-    global: '이 사용자의 모든 저장소를 각 저장소의 훅과 나란히 지킵니다',
+    global: '이 사용자의 모든 저장소를 대상으로 합니다. 각 저장소에 따로 있는 것은 그대로 둡니다',
     manager: '사용할 훅 관리 도구: husky, lefthook 등',
     reason: '시크릿이 아닌 이유 (필수이며 예외와 함께 저장됩니다)',
     everywhere: '이 파일만이 아니라 같은 값이 있는 모든 파일을 예외로 합니다',
