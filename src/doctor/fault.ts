@@ -27,7 +27,7 @@ export type Fault =
       readonly new: string;
     }
   /** A graphical client that does not read the shell's start files finds no node. */
-  | { readonly kind: 'noNode'; readonly path: string; readonly initFile: string | null }
+  | { readonly kind: 'noNode'; readonly path: string; readonly initFile: string }
   /** The hook let a planted key pass, or stopped for another reason. */
   | { readonly kind: 'passed' }
   | { readonly kind: 'stoppedOtherwise'; readonly line: string }

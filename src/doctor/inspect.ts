@@ -21,14 +21,14 @@ export async function inspect(trees: readonly Repository[]): Promise<Fault[]> {
     ...switchedOff(isHusky),
     ...states.flatMap(({ tree, state }) => [...shadowed(tree, state), ...hookFaults(tree, state)]),
     ...oldBundle(repository),
-    ...nodeForClients(isHusky ? huskyInit() : null),
+    ...nodeForClients(huskyInit()),
   ];
 }
 
 const callsKeyguard = ({ files }: HookState) => files.some((file) => file.callsKeyguard);
 
 /**
- * The file that husky reads before each hook; the guard, which stands in a hook, reads it so, too.
+ * The file that husky reads before each hook. Where keyguard's hooks find no node, they take the PATH from it, too.
  * https://typicode.github.io/husky/how-to.html#startup-files
  */
 function huskyInit(): string {

@@ -16,15 +16,15 @@ const paths: Partial<Record<NodeJS.Platform, string>> = {
 /**
  * Whether a graphical client finds node when it commits.
  *
- * @param initFile what the hook manager reads before each hook, and where PATH can be extended; null for none
+ * @param initFile what husky reads before each hook, and what keyguard's hooks take the PATH from under every manager
  */
 export function nodeForClients(
-  initFile: string | null,
+  initFile: string,
   path = process.env.KEYGUARD_CLIENT_PATH ?? paths[process.platform],
 ): Fault[] {
   if (path === undefined || path.split(':').some((folder) => isProgram(join(folder, 'node')))) return [];
   // Whoever has written such a file has seen to it; what it does cannot be told without running it.
-  if (initFile !== null && /\bPATH\b|nvm|fnm|volta|asdf|mise/.test(textOf(initFile))) return [];
+  if (/\bPATH\b|nvm|fnm|volta|asdf|mise/.test(textOf(initFile))) return [];
   return [{ kind: 'noNode', path, initFile }];
 }
 

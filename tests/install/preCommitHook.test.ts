@@ -119,6 +119,24 @@ describe.each(shells)('%s', (_, shell) => {
     expect(stderr).toContain('husky/init.sh');
   });
 
+  test('node that only the start file of husky knows is found; what else that does has no effect', () => {
+    stub('.git/keyguard', '');
+    const home = temporaryFolder();
+    const environment = { PATH: tools, XDG_CONFIG_HOME: home };
+    const start = (text: string) => {
+      mkdirSync(join(home, 'husky'), { recursive: true });
+      writeFileSync(join(home, 'husky/init.sh'), text);
+    };
+    start(`cat; echo loud; export PATH="$PATH:${join(process.execPath, '..')}" KEYGUARD=0\nfalse\n`);
+    expect(run(environment)).toMatchObject({
+      status: 0,
+      stdout: 'the rest runs, status= keyguard=\n',
+      started: '.git/keyguard --staged --hook --listed',
+    });
+    start('exit 0\n');
+    expect(run(environment)).toMatchObject({ status: 3, stdout: '', started: '' });
+  });
+
   test('KEYGUARD=0 skips with one line, and the rest runs; other values do not', () => {
     stub('.git/keyguard', 'process.exit(1)');
     expect(run({ KEYGUARD: '0' })).toEqual({

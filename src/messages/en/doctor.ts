@@ -54,9 +54,7 @@ export const doctor = {
     noNode: ({ path, initFile }: Of<'noNode'>) =>
       [
         `a graphical client may find no node (it is not on ${one(path)}): then it refuses every commit`,
-        initFile === null
-          ? 'link node into one of these folders, or set PATH for the client'
-          : `write into ${one(initFile)}: export PATH="the folder of node:$PATH"`,
+        `write into ${one(initFile)}: export PATH="the folder of node:$PATH"`,
       ] as const,
     passed: (_: Of<'passed'>) =>
       [

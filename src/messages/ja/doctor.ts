@@ -55,9 +55,7 @@ export const doctor: Translation<typeof en> = {
           ],
     noNode: ({ path, initFile }) => [
       `GUI クライアントが node を見つけられないおそれがあります (${one(path)} にありません)。その場合、コミットはすべて止められます。`,
-      initFile === null
-        ? 'これらのフォルダーのどれかに node へのリンクを作るか、クライアントの PATH を設定してください。'
-        : `${one(initFile)} に次の行を書いてください: export PATH="node のフォルダー:$PATH"`,
+      `${one(initFile)} に次の行を書いてください: export PATH="node のフォルダー:$PATH"`,
     ],
     passed: () => [
       'pre-commit フックが架空のキーを通しました。keyguard が実行されていないか、設定で検出が無効になっています。',

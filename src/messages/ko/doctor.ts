@@ -49,9 +49,7 @@ export const doctor: Translation<typeof en> = {
           ],
     noNode: ({ path, initFile }) => [
       `GUI 클라이언트가 node를 찾지 못할 수 있습니다(${one(path)}에 없음). 그러면 모든 커밋이 막힙니다.`,
-      initFile === null
-        ? '이 폴더 가운데 하나에 node 링크를 만들거나 클라이언트의 PATH를 설정하세요.'
-        : `${one(initFile)} 파일에 다음 줄을 쓰세요: export PATH="node의 폴더:$PATH"`,
+      `${one(initFile)} 파일에 다음 줄을 쓰세요: export PATH="node의 폴더:$PATH"`,
     ],
     passed: () => [
       'pre-commit 훅이 가짜 키를 통과시켰습니다. keyguard가 실행되지 않거나 설정에서 검사를 꺼 두었습니다.',
