@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Fault } from '../doctor/fault.ts';
-import { inspect } from '../doctor/inspect.ts';
+import { inspect, whyPassed } from '../doctor/inspect.ts';
 import { plantKey } from '../doctor/plantKey.ts';
 import { exitCodes } from '../errors.ts';
 import { writeAtomic } from '../files/writeAtomic.ts';
@@ -52,7 +52,10 @@ async function examine(repository: Repository): Promise<Fault[]> {
   const trees = await worktrees(repository);
   const seen = await inspect(trees);
   if (seen.some(({ kind }) => kind === 'notInstalled')) return seen;
-  const proofs = await plantKey(repository);
+  const planted = await plantKey(repository);
+  const proofs = await Promise.all(
+    planted.map(async (fault) => (fault.kind === 'passed' ? whyPassed(repository) : fault)),
+  );
   // Where the cause is seen, that the key passes is no more news.
   const isExplained = seen.some((fault) => !isRemark(fault));
   return [...seen, ...proofs.filter(() => !isExplained)];

@@ -19,6 +19,8 @@ export type Fault =
   | { readonly kind: 'noRunBit'; readonly path: string }
   /** sh takes the carriage return for a part of the command. */
   | { readonly kind: 'windowsLines'; readonly path: string }
+  /** A hook ends before it comes to keyguard's block, by what stands in this line. */
+  | { readonly kind: 'endsBefore'; readonly path: string; readonly line: number; readonly text: string }
   /** The copy in the git directory and the package in node_modules differ. */
   | {
       readonly kind: 'oldBundle';
@@ -30,5 +32,7 @@ export type Fault =
   | { readonly kind: 'noNode'; readonly path: string; readonly initFile: string }
   /** The hook let a planted key pass, or stopped for another reason. */
   | { readonly kind: 'passed' }
+  /** The same, where the block is not the first thing in the hook: what stands above may have ended it. */
+  | { readonly kind: 'passedAbove'; readonly path: string; readonly line: number }
   | { readonly kind: 'stoppedOtherwise'; readonly line: string }
   | { readonly kind: 'tooLong'; readonly seconds: number };

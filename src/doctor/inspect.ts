@@ -6,6 +6,7 @@ import { readContent, realFolder } from '../install/fileChange.ts';
 import { type HookState, hookState } from '../install/hookState.ts';
 import { isOlder } from '../install/otherCopy.ts';
 import { gitFolder } from '../install/packageCopy.ts';
+import { blockPlace, hasBlock } from '../install/preCommitBlock.ts';
 import type { Fault } from './fault.ts';
 import { nodeForClients } from './nodeForClients.ts';
 
@@ -72,11 +73,37 @@ function hookFaults(tree: Repository, state: HookState): Fault[] {
     if (!runs && callsKeyguard) faults.push({ kind: 'noRunBit', path });
     if (windowsLines && callsKeyguard) faults.push({ kind: 'windowsLines', path });
   }
+  for (const path of filesWithBlock(tree, state)) {
+    const text = textOf(path);
+    const line = blockPlace(text)?.ends ?? null;
+    if (line !== null)
+      faults.push({ kind: 'endsBefore', path, line, text: text.split('\n')[line - 1]!.trim() });
+  }
   // husky's folder holds what reads the file that people commit.
   const read = [join(state.folder, 'h'), join(state.folder, 'keyguard')];
   if (state.setup.manager === 'husky') read.push(join(tree.root, state.setup.place, 'pre-commit'));
   for (const path of read) if (textOf(path).includes('\r\n')) faults.push({ kind: 'windowsLines', path });
   return faults;
+}
+
+/** Hooks in which keyguard's block stands. husky's folder holds what reads the file that people commit. */
+function filesWithBlock({ root }: Repository, { setup, files }: HookState): string[] {
+  const paths = files.map(({ path }) => path);
+  if (setup.manager === 'husky') paths.push(join(root, setup.place, 'pre-commit'));
+  return paths.filter((path) => hasBlock(textOf(path)));
+}
+
+/** A made-up key has passed: where the block is not the first thing in the hook, what stands above may be the cause. */
+export async function whyPassed(tree: Repository): Promise<Fault> {
+  for (const path of filesWithBlock(tree, await hookState(tree))) {
+    if (!path.endsWith('pre-commit')) continue;
+    const above = textOf(path)
+      .split('\n')
+      .slice(0, blockPlace(textOf(path))!.line - 1);
+    if (above.some((line) => /^\s*[^#\s]/.test(line)))
+      return { kind: 'passedAbove', path, line: above.length + 1 };
+  }
+  return { kind: 'passed' };
 }
 
 function oldBundle({ root, commonDir }: Repository): Fault[] {

@@ -164,6 +164,25 @@ const faults: readonly {
     fix: true,
   },
   {
+    name: 'an exit above the block in the committed hook',
+    plant({ root }) {
+      const file = join(root, '.husky/pre-commit');
+      writeFileSync(file, `#!/bin/sh\n# off for now\nexit 0\n${readFileSync(file, 'latin1')}`, 'latin1');
+    },
+    says: /line 3 of \S+\.husky\/pre-commit \(exit 0\) ends the hook.*\n.*--fix/,
+    fix: true,
+  },
+  {
+    name: 'an exit above the block that hangs on a condition',
+    plant({ root }) {
+      const file = join(root, '.husky/pre-commit');
+      const text = readFileSync(file, 'latin1');
+      writeFileSync(file, `#!/bin/sh\nif true; then\n  exit 0\nfi\n${text}`, 'latin1');
+    },
+    says: /let a made-up key pass.*begins in line 6 of \S+\.husky\/pre-commit.*\n.*move the block/,
+    fix: false,
+  },
+  {
     name: 'a hook before the guard that fails',
     plant: ({ root }) => script(join(root, '.git/hooks/pre-commit'), 'echo "no lint today" >&2; exit 1'),
     says: /failed before keyguard.*no lint today/,

@@ -40,6 +40,12 @@ describe('insertBlock', () => {
     expect(insertBlock(old, packaged)).toBe(`npm run lint\n${block}npm test\n`);
   });
 
+  test('a block that the hook never comes to goes to the top', () => {
+    expect(insertBlock(`#!/bin/sh\n# off for now\nexit 0\n${block}npm test\n`, packaged)).toBe(
+      `#!/bin/sh\n${block}# off for now\nexit 0\nnpm test\n`,
+    );
+  });
+
   test('half a block is an error', () => {
     expect(() => insertBlock('# >>> keyguard >>>\nnpm test\n', packaged)).toThrow('its last');
   });

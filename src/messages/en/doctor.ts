@@ -41,6 +41,11 @@ export const doctor = {
         `${one(path)} has Windows line ends: sh cannot read it`,
         'keyguard doctor --fix, and for a committed file a line in .gitattributes: .husky/* text eol=lf',
       ] as const,
+    endsBefore: ({ path, line, text }: Of<'endsBefore'>) =>
+      [
+        `line ${line} of ${one(path)} (${one(text.slice(0, 80))}) ends the hook before it comes to keyguard`,
+        'keyguard doctor --fix moves keyguard’s block to the top of the file; commit that',
+      ] as const,
     oldBundle: ({ where, old, new: newer }: Of<'oldBundle'>) =>
       where === 'git'
         ? ([
@@ -60,6 +65,11 @@ export const doctor = {
       [
         'the pre-commit hook let a made-up key pass: it does not run keyguard, or the configuration switches it off',
         'npx keyguard install; keyguard config shows which rules and paths are switched off',
+      ] as const,
+    passedAbove: ({ path, line }: Of<'passedAbove'>) =>
+      [
+        `the pre-commit hook let a made-up key pass: keyguard’s block begins in line ${line} of ${one(path)}, and something above may end the hook`,
+        'move the block, from # >>> keyguard >>> to # <<< keyguard <<<, to the top, below #!; keyguard config shows what the configuration switches off',
       ] as const,
     stoppedOtherwise: ({ line }: Of<'stoppedOtherwise'>) =>
       [

@@ -43,6 +43,10 @@ export const doctor: Translation<typeof en> = {
       `${one(path)} の改行が Windows 形式のため、sh が読めません。`,
       'keyguard doctor --fix を実行し、コミットするファイルなら .gitattributes に「.husky/* text eol=lf」の行を加えてください。',
     ],
+    endsBefore: ({ path, line, text }) => [
+      `${one(path)} の ${line} 行目 (${one(text.slice(0, 80))}) で、keyguard に達する前にフックが終わります。`,
+      'keyguard doctor --fix で keyguard のブロックをファイルの先頭に移せます。その変更をコミットしてください。',
+    ],
     oldBundle: ({ where, old, new: newer }) =>
       where === 'git'
         ? [
@@ -60,6 +64,10 @@ export const doctor: Translation<typeof en> = {
     passed: () => [
       'pre-commit フックが架空のキーを通しました。keyguard が実行されていないか、設定で検出が無効になっています。',
       'npx keyguard install を実行してください。無効にしたルールとパスは keyguard config で確認できます。',
+    ],
+    passedAbove: ({ path, line }) => [
+      `pre-commit フックが架空のキーを通しました。keyguard のブロックは ${one(path)} の ${line} 行目から始まり、その前でフックが終わっている可能性があります。`,
+      '# >>> keyguard >>> から # <<< keyguard <<< までのブロックを、先頭の #! の下に移してください。設定で無効にしたものは keyguard config で確認できます。',
     ],
     stoppedOtherwise: ({ line }) => [
       `keyguard が架空のキーを止める前に、pre-commit フックが失敗しました: ${one(line.slice(0, 200))}`,

@@ -37,6 +37,10 @@ export const doctor: Translation<typeof en> = {
       `줄 끝이 Windows 형식이라 sh가 읽지 못합니다: ${one(path)}`,
       'keyguard doctor --fix를 실행하고, 커밋하는 파일이면 .gitattributes에 다음 줄을 넣으세요: .husky/* text eol=lf',
     ],
+    endsBefore: ({ path, line, text }) => [
+      `${one(path)} 파일의 ${line}번째 줄(${one(text.slice(0, 80))})에서 keyguard에 이르기 전에 훅이 끝납니다.`,
+      'keyguard doctor --fix 명령으로 keyguard 블록을 파일 맨 위로 옮길 수 있습니다. 바뀐 파일을 커밋하세요.',
+    ],
     oldBundle: ({ where, old, new: newer }) =>
       where === 'git'
         ? [
@@ -54,6 +58,10 @@ export const doctor: Translation<typeof en> = {
     passed: () => [
       'pre-commit 훅이 가짜 키를 통과시켰습니다. keyguard가 실행되지 않거나 설정에서 검사를 꺼 두었습니다.',
       'npx keyguard install을 실행하세요. 꺼 둔 규칙과 경로는 keyguard config로 볼 수 있습니다.',
+    ],
+    passedAbove: ({ path, line }) => [
+      `pre-commit 훅이 가짜 키를 통과시켰습니다. keyguard 블록은 ${one(path)} 파일의 ${line}번째 줄에서 시작하며, 그 위에서 훅이 끝났을 수 있습니다.`,
+      '# >>> keyguard >>>부터 # <<< keyguard <<<까지의 블록을 맨 위 #! 줄 아래로 옮기세요. 설정에서 꺼 둔 것은 keyguard config로 볼 수 있습니다.',
     ],
     stoppedOtherwise: ({ line }) => [
       `keyguard가 가짜 키를 막기 전에 pre-commit 훅이 실패했습니다: ${one(line.slice(0, 200))}`,
