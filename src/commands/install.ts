@@ -8,11 +8,11 @@ import { describeSetup } from '../install/describeSetup.ts';
 import { realFolder } from '../install/fileChange.ts';
 import { findHookManager, type HookSetup } from '../install/findHookManager.ts';
 import type { HookManager } from '../install/hookManager.ts';
-import { fromTop, hooksPathValues } from '../install/hooksPath.ts';
+import { fromTop, hooksPathAfter, hooksPathValues } from '../install/hooksPath.ts';
 import { withInstallLock } from '../install/installLock.ts';
 import { isModulesExposed } from '../install/isModulesExposed.ts';
 import { isMachineFolder } from '../install/machine/machineFolder.ts';
-import { gitFolder, packageCopyChanges } from '../install/packageCopy.ts';
+import { gitFolder, isOfPackageCopy, packageCopyChanges } from '../install/packageCopy.ts';
 import {
   dependsOnKeyguard,
   goBackTo,
@@ -21,6 +21,7 @@ import {
   readManifest,
 } from '../install/packageFiles.ts';
 import { dependencyCommand, detectManager, runManager } from '../install/packageManager.ts';
+import type { ConfigChange, Plan } from '../install/plan.ts';
 import { type HookChanges, planHooks } from '../install/planHooks.ts';
 import { type Package, planTree } from '../install/planTree.ts';
 import { planUninstall } from '../install/planUninstall.ts';
@@ -103,12 +104,43 @@ async function installHere({
 async function putIn(trees: readonly Repository[], setup: HookSetup, unattended: boolean): Promise<Done> {
   const [repository] = trees as [Repository];
   const from = switchedFrom(repository, setup);
-  if (from) {
-    // What keeps the other from being used is said before anything is taken out.
-    await planAll(trees, setup, { ...wantedInPackage(repository, setup, unattended), script: null });
+  if (!from) return putInPlace(trees, setup, unattended);
+  // What keeps the other from being used is said before anything is taken out.
+  const next = await planAll(trees, setup, {
+    ...wantedInPackage(repository, setup, unattended),
+    script: null,
+  });
+  const undo = keepingCopy(repository, await planUninstall(trees));
+  await verify(trees, setup, next.hooksPath, [...undo.config, ...next.config]);
+  await applyPlan(undo);
+  try {
+    const done = await putInPlace(trees, setup, unattended);
     if (!unattended) writeOutput(`${hookMessages.switched(from, setup.manager)}\n`);
-    await applyPlan(await planUninstall(trees));
+    return done;
+  } catch (error) {
+    await applyPlan(reversed(undo));
+    throw error;
   }
+}
+
+/** The copy stays when keyguard goes from one hook manager to another: it may be what is running. */
+const keepingCopy = ({ commonDir }: Repository, plan: Plan): Plan => ({
+  ...plan,
+  files: plan.files.filter(({ path }) => !isOfPackageCopy(gitFolder(commonDir), path)),
+});
+
+/** What takes a plan back that has been done. */
+const reversed = ({ files, config }: Plan): Plan => ({
+  files: files.map(({ path, before, after }) => ({ path, before: after, after: before })),
+  config: config.map(({ before, after, ...each }) => ({ ...each, before: after, after: before })),
+});
+
+async function putInPlace(
+  trees: readonly Repository[],
+  setup: HookSetup,
+  unattended: boolean,
+): Promise<Done> {
+  const [repository] = trees as [Repository];
   const wanted = wantedInPackage(repository, setup, unattended);
   const folder = join(repository.root, wanted.folder);
   const isAdded = wanted.command ? await addDependency(trees, setup, wanted, wanted.command) : true;
@@ -226,15 +258,20 @@ function changedSince({ folder, before }: Package, root: string, { files }: Hook
     .filter((name) => !planned.includes(join(root, name)));
 }
 
-/** Whatever else may set `core.hooksPath`: what git will use in each work tree must be what was planned. */
+/**
+ * Whatever else may set `core.hooksPath`: what git will use in each work tree must be what was planned.
+ *
+ * @param changes of the configuration that are still to be made
+ */
 async function verify(
   trees: readonly Repository[],
   { manager }: HookSetup,
   hooksPath: string | null,
+  changes: readonly ConfigChange[] = [],
 ): Promise<void> {
   if (manager === 'git-config') return;
   for (const { root, commonDir } of trees) {
-    const inForce = (await hooksPathValues(root)).at(-1);
+    const inForce = hooksPathAfter(root, await hooksPathValues(root), changes).at(-1);
     if (hooksPath === null) {
       const own = join(commonDir, 'hooks');
       if (!inForce || realFolder(resolve(root, inForce.folder)) === realFolder(own)) continue;

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { runGit } from '../git/runGit.ts';
+import type { ConfigChange } from './plan.ts';
 
 /** One value of `core.hooksPath`, and where git has it from. */
 export interface HooksPathValue {
@@ -52,4 +53,22 @@ export function fromTop(root: string, folder: string): string {
   return below === '' || below === '..' || below.startsWith('../') || resolve(below) === below
     ? folder
     : below;
+}
+
+/** The values as they will be in a work tree once changes of the configuration are made. */
+export function hooksPathAfter(
+  root: string,
+  values: readonly HooksPathValue[],
+  changes: readonly ConfigChange[],
+): HooksPathValue[] {
+  const scopes = ['system', 'global', 'local', 'worktree', 'command'] as const;
+  return scopes.flatMap((scope) => {
+    const change = changes.findLast(
+      ({ cwd, key, scope: each }) =>
+        key === 'core.hooksPath' && each === `--${scope}` && (scope !== 'worktree' || cwd === root),
+    );
+    const now = values.filter((value) => value.scope === scope);
+    const origin = now[0]?.origin ?? 'file:.git/config';
+    return change ? change.after.map((folder) => ({ scope, origin, folder })) : now;
+  });
 }

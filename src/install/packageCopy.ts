@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
 import { deleteChange, type FileChange, statsOf, writeChange } from './fileChange.ts';
 import { huskyRoot } from './huskyFiles.ts';
@@ -28,6 +28,10 @@ export function packageCopyChanges(target: string): FileChange[] {
     ...stale.flatMap(deleteChange),
   ];
 }
+
+/** Whether a file belongs to the copy itself, and not to what `uninstall` has to know. */
+export const isOfPackageCopy = (target: string, path: string): boolean =>
+  ['package.json', 'dist', 'hooks', 'node_modules'].includes(relative(target, path).split(sep)[0]!);
 
 function addFiles(files: Map<string, string>, name: string, folder: string): void {
   for (const path of filesBelow(folder)) files.set(join(name, relative(folder, path)), path);

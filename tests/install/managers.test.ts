@@ -1,9 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { hookTable } from '../../src/install/hookTable.ts';
 import { snippet } from '../../src/install/snippets.ts';
-import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
+import {
+  createRepository,
+  removeRepositories,
+  type TestRepository,
+  temporaryFolder,
+} from '../support/repository.ts';
 import { pathTo, toolFolder } from './support/hookTools.ts';
 import { commitSecret, install, installHusky, keyguard, script, treeOf } from './support/keyguard.ts';
 
@@ -110,6 +115,39 @@ describe('--manager', () => {
     expect(commitSecret(repository).status).toBe(1);
     uninstall(repository.root);
     expect(all()).toEqual(before);
+  });
+
+  test.each<[string, (repository: TestRepository) => void]>([
+    ['core.hooksPath was set before', ({ git }) => git('config', 'core.hooksPath', '/dev/null')],
+    [
+      'its folder cannot be written',
+      ({ root }) => {
+        rmSync(join(root, '.git/hooks'), { recursive: true });
+        writeFileSync(join(root, '.git/hooks'), '');
+      },
+    ],
+  ])('where the other cannot be put in, because %s, the first goes on', (_, spoil) => {
+    const repository = createRepository();
+    spoil(repository);
+    installHusky(repository.root);
+    const all = () => [treeOf(repository.root, []), repository.git('config', '--list')];
+    const before = all();
+    const { status, stdout, stderr } = keyguard(repository.root, ['install', '--manager', 'lefthook']);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(all()).toEqual(before);
+    expect(commitSecret(repository).status).toBe(1);
+  });
+
+  test('the copy in the git directory can do it, too', () => {
+    const repository = createRepository();
+    installHusky(repository.root);
+    expect(repository.tryGit(['keyguard', 'install', '--manager', 'git-hooks'])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect(commitSecret(repository).status).toBe(1);
+    expect(keyguard(repository.root, ['doctor'])).toMatchObject({ status: 0 });
   });
 
   test('the script of package.json says it where a clone does not show it', () => {
