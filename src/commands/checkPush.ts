@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openGitDirectory } from '../git/gitDirectory.ts';
+import { personFolder } from '../git/personFolder.ts';
 import { prePushRefs, preReceiveRefs } from '../git/pushedRefs.ts';
 import { pushSelection } from '../git/pushSelection.ts';
 import { openRepository } from '../git/repository.ts';
@@ -71,9 +72,13 @@ async function wayOut(
   if (oldest === undefined) return [];
   if (oldest !== tip) return [`git rebase -i ${oldest.slice(0, 10)}~1`];
   const amend = 'git commit --amend';
+  const folder = personFolder(root);
   const files = [...new Set(blocking.map(({ file }) => file))];
   // A message is no file, and a name that cannot be shown cannot be typed.
   const isFixable = (file: string) => existsSync(join(root, file)) && printable(file) === file;
   if (files.length > 3 || !files.every(isFixable)) return [amend];
-  return [`${await commandIn(root)} fix ${files.map(shellQuote).join(' ')}`, amend];
+  return [
+    `${await commandIn(root)} fix ${files.map((file) => shellQuote(posix.relative(folder, file))).join(' ')}`,
+    amend,
+  ];
 }

@@ -2,6 +2,7 @@ import { incompleteError, usageError } from '../errors.ts';
 import { plainFile } from '../fix/repositoryView.ts';
 import { type BlobReader, openBlobs } from '../git/blobReader.ts';
 import { indexEntries } from '../git/indexEntries.ts';
+import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/runGit.ts';
 import { fixMessages as messages } from '../messages/fix.ts';
 import { nearestName } from '../nearestName.ts';
@@ -9,6 +10,7 @@ import type { Finding } from '../policy/finding.ts';
 import { findingsInFiles, findingsInWorkTree } from './findingsInFiles.ts';
 import { judgeStaged } from './judgeStaged.ts';
 import type { StagedScan } from './scanStaged.ts';
+import { wantedPath } from './wantedPath.ts';
 import { wantedPaths } from './wantedPaths.ts';
 
 /**
@@ -58,9 +60,12 @@ async function findingsOf(operand: string, scan: StagedScan, staged: readonly Fi
   }
   const [, name, number] = /^(.+):(\d+)$/.exec(operand) ?? [];
   const line = name !== undefined && !plainFile(repository.cwd, operand) ? Number(number) : null;
-  const isWanted = wantedPaths([line === null ? operand : name!], repository);
+  const known = [...(await indexEntries(repository)).keys()];
+  const path = wantedPath(line === null ? operand : name!, repository, known);
+  const isWanted = wantedPaths([path], { cwd: repository.root, root: repository.root }, known);
   const inStage = staged.filter(({ file }) => isWanted(file));
-  const paths = await filesOf(scan, isWanted, line === null ? operand : name!);
+  const tracked = known.filter(isWanted);
+  const paths = tracked.length > 0 ? tracked : await untrackedAt(path, repository);
   const isKnown = (finding: Finding) =>
     valuesOf(finding).every((value) =>
       inStage.some((known) => known.file === finding.file && valuesOf(known).includes(value)),
@@ -83,18 +88,9 @@ async function findingsOf(operand: string, scan: StagedScan, staged: readonly Fi
 
 const valuesOf = ({ parts }: Finding) => parts.map(({ value }) => value);
 
-/** Files of the index or of the work tree that an operand means: one file, or those of a folder that git knows. */
-async function filesOf({ repository }: StagedScan, isWanted: (path: string) => boolean, operand: string) {
-  const paths = [...(await indexEntries(repository)).keys()].filter(isWanted);
-  if (paths.length > 0) return paths;
-  const { stdout } = await runGit(['ls-files', '--others', '--full-name', '-z', '--', operand], {
-    cwd: repository.cwd,
-    expected: [128],
-  });
-  const untracked = stdout
-    .toString('utf8')
-    .split('\0')
-    .filter((path) => path !== '' && isWanted(path));
-  if (untracked.length === 0) throw usageError(messages.noSuchFile(operand));
-  return untracked;
+/** The files of the work tree that git does not have: this one, or those of this folder. */
+async function untrackedAt(path: string, { cwd }: Repository): Promise<string[]> {
+  const listing = ['ls-files', '--others', '--full-name', '-z', '--', `:(top,literal)${path}`];
+  const { stdout } = await runGit(listing, { cwd });
+  return stdout.toString('utf8').split('\0').slice(0, -1);
 }

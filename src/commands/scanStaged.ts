@@ -93,7 +93,13 @@ export async function scanStaged(
     const limits =
       config.sizeLimit || config.timeBudget ? (await import('./limits.ts')).limitsOf(config, started) : null;
     const isWanted =
-      paths.length === 0 ? () => true : (await import('./wantedPaths.ts')).wantedPaths(paths, repository);
+      paths.length === 0
+        ? () => true
+        : (await import('./wantedPaths.ts')).wantedPaths(
+            paths,
+            repository,
+            staged.changes.map(({ path }) => path),
+          );
     for (const change of staged.changes) {
       if (!isWanted(change.path) || config.excludes(change.path)) continue;
       if (change.unmerged) skipped.push({ file: change.path, reason: gitMessages.unmerged });

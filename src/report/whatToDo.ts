@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { commitsMessages } from '../messages/commits.ts';
 import { remedyMessages } from '../messages/remedy.ts';
 import { reportMessages as messages } from '../messages/report.ts';
@@ -14,12 +15,13 @@ export function whatToDo({ file }: Finding, advice: Advice, writer: Writer): str
 }
 
 /** For a file that exists to hold secrets: how to keep it out of the repository. */
-function untrack(advice: Advice, { safe }: Writer): string[] {
+function untrack(advice: Advice, { safe, options }: Writer): string[] {
   const { file, ignore } = advice.untrack!;
+  const typed = (path: string) => safe(shellQuote(posix.relative(options.folder, path)));
   return [
     messages.untrack,
-    `    ${messages.untrackCommand(safe(shellQuote(file)))}`,
-    `    ${messages.ignoreCommand(safe(shellQuote(ignore)))}`,
+    `    ${messages.untrackCommand(typed(file))}`,
+    `    ${messages.ignoreCommand(safe(shellQuote(ignore)), typed('.gitignore'))}`,
   ];
 }
 

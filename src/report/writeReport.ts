@@ -1,3 +1,4 @@
+import { personFolder } from '../git/personFolder.ts';
 import { surroundingsOf } from '../remedy/surroundingsOf.ts';
 import { wantsColour, writeError, writeOutput } from '../terminal.ts';
 import { jsonReport } from './jsonReport.ts';
@@ -25,5 +26,6 @@ export async function writeReport(report: Report, { format, all, explain }: Repo
   }
   const colour = wantsColour(process.stderr);
   const columns = process.stderr.columns ?? usualColumns;
-  writeError(textReport(report, { all, explain, colour, command, repositoryNames, columns }));
+  const folder = personFolder(report.root);
+  writeError(textReport(report, { all, explain, colour, command, repositoryNames, folder, columns }));
 }

@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly command: string;
   /** Names of environment variables that the repository already uses. */
   readonly repositoryNames: readonly string[];
+  /** Where the person is, from the top of the work tree; empty for the top. */
+  readonly folder: string;
   /** Width of the terminal. */
   readonly columns: number;
 }

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import {
   createRepository,
   removeRepositories,
+  repositoryAt,
   type TestRepository,
   temporaryFolder,
 } from '../support/repository.ts';
@@ -113,7 +114,28 @@ describe('paths narrow what is reported', () => {
   });
 
   test('a path that begins like another one is not that one', () => {
-    expect(filesOf(withTwo(), ['li'])).toEqual([]);
+    const repository = withTwo();
+    repository.write('li', 'not staged');
+    expect(filesOf(repository, ['li'])).toEqual([]);
+  });
+
+  test('a path as reports show it, from a folder below', () => {
+    const below = repositoryAt(join(withTwo().root, 'app'));
+    expect(filesOf(below, ['one.rb'])).toEqual(['app/one.rb']);
+    expect(filesOf(below, ['app/one.rb'])).toEqual(['app/one.rb']);
+    expect(filesOf(below, ['../lib'])).toEqual(['lib/two.rb']);
+  });
+
+  test('a path that is there, from the current folder, goes before one from the top', () => {
+    const repository = withTwo();
+    repository.write('app/lib/three.rb', one.clean);
+    expect(filesOf(repositoryAt(join(repository.root, 'app')), ['lib'])).toEqual([]);
+  });
+
+  test.each(['nosuch', 'app/nosuch.rb'])('nothing at %s is a usage error of one line', (path) => {
+    const { status, stdout, stderr } = withTwo().keyguard(['--staged', path]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(`keyguard: ${path}: there is no such file in this repository\n`);
   });
 
   test('a file that was deleted in the work tree', () => {
@@ -274,7 +296,7 @@ describe('the policy, as it is staged', () => {
     repository.write('.keyguard/allow.toml', `version = 1\n\n${allow('made up')}`);
     const { status, stderr } = repository.keyguard();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/git add \.keyguard\/allow\.toml/);
+    expect(stderr).toMatch(/git add :\/\.keyguard\/allow\.toml/);
   });
 
   test('an exception that is only staged counts', () => {

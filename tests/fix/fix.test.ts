@@ -214,6 +214,14 @@ describe('index and work tree', () => {
     expect(stateOf(main).files['.env']).toBeUndefined();
   });
 
+  test('a path as reports show it is understood in a folder below', () => {
+    const repository = stagedCarrierwave();
+    const below = repositoryAt(join(repository.root, 'config'));
+    expect(fix(below, ['nosuch.rb'])).toMatchObject({ status: 2, stdout: '' });
+    expect(fix(below, [`${source}:3`])).toMatchObject({ status: 0, stderr: '' });
+    expect(staged(repository, source)).toBe(carrierwave().fixed);
+  });
+
   test('UTF-16 and Latin-1 stay what they are', () => {
     const repository = createRepository();
     const { text: keys, fixed } = carrierwave();

@@ -60,6 +60,18 @@ See this again, and why: npx keyguard --staged --explain
     expect(text).not.toContain('+ 1 |');
   });
 
+  test('in a file to be kept out gets commands for the folder that the person is in', () => {
+    const report = reportOf([inFile('pkg/server.pem')]);
+    const from = (folder: string) => textReport(report, { ...plainText, folder });
+    expect(from('')).toContain(
+      'git rm --cached -- pkg/server.pem\n      echo /pkg/server.pem >> .gitignore\n',
+    );
+    expect(from('pkg')).toContain(
+      'git rm --cached -- server.pem\n      echo /pkg/server.pem >> ../.gitignore\n',
+    );
+    expect(from('web')).toContain('git rm --cached -- ../pkg/server.pem\n');
+  });
+
   test('that is committed is to be taken out before a push', () => {
     const text = textReport(reportOf([inFile('a.rb', { exposure: 'committed' })]), plainText);
     expect(text).toContain('take it out before you push (git commit --amend');

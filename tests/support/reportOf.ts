@@ -19,5 +19,6 @@ export const plainText: TextOptions = {
   colour: false,
   command: 'npx keyguard',
   repositoryNames: [],
+  folder: '',
   columns: 100,
 };

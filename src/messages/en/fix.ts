@@ -15,7 +15,6 @@ export const fix = {
     nearest === null
       ? `no staged secret has the fingerprint ${fingerprint}`
       : `no staged secret has the fingerprint ${fingerprint}; did you mean ${nearest}?`,
-  noSuchFile: (path: string) => `${one(path)}: there is no such file in this repository`,
   nothingIn: (path: string, allowed: boolean) =>
     allowed
       ? `${one(path)} holds only secrets that are allowed; name one by its line (FILE:LINE) to fix it all the same`

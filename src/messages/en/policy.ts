@@ -82,7 +82,7 @@ export const policy = {
   addedMarker: (file: string, line: number, rule: string, reason: string) =>
     `this commit adds a marker at ${oneLine(file)}:${line} that allows ${rule}: ${quoted(reason)}`,
   unstagedEntry: (file: string, line: number) =>
-    `the exception for ${oneLine(file)}:${line} is not staged; stage it: git add .keyguard/allow.toml`,
+    `the exception for ${oneLine(file)}:${line} is not staged; stage it: git add :/.keyguard/allow.toml`,
 
   // Patterns of one's own.
   thePackage: 'keyguard itself',

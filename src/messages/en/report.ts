@@ -44,7 +44,8 @@ export const report = {
   needsBlock: 'This needs besides:',
   untrack: 'This file exists to hold secrets. Keep it on your disk, but out of the repository:',
   untrackCommand: (file: string) => `git rm --cached -- ${file}`,
-  ignoreCommand: (line: string) => `echo ${line} >> .gitignore`,
+  /** @param into the `.gitignore` at the top, from where the person is */
+  ignoreCommand: (line: string, into: string) => `echo ${line} >> ${into}`,
 
   /** Where the value goes instead. */
   setIn: {

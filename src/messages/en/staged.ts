@@ -5,6 +5,7 @@ export const staged = {
   switchedOff: 'keyguard: skipped, because KEYGUARD=0 is set; nothing was checked\n',
   outside: (path: string, root: string) =>
     `${printable(path)} is outside of this repository (${printable(root)})`,
+  noSuchFile: (path: string) => `${printable(path)}: there is no such file in this repository`,
   policyChanged: (paths: readonly string[]) =>
     `this commit changes the policy: ${paths.map(printable).join(', ')}`,
   /** @param more in how many other places, too */

@@ -14,7 +14,6 @@ export const fix: Translation<typeof en> = {
     nearest === null
       ? `フィンガープリント ${fingerprint} のシークレットはステージされていません。`
       : `フィンガープリント ${fingerprint} のシークレットはステージされていません。${nearest} のことですか?`,
-  noSuchFile: (path) => `${one(path)}: このリポジトリにそのファイルはありません。`,
   nothingIn: (path, allowed) =>
     allowed
       ? `${one(path)} には許可されたシークレットしかありません。それでも修正するには、行を指定してください (FILE:LINE)。`

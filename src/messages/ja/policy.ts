@@ -77,7 +77,7 @@ export const policy: Translation<typeof en> = {
   addedMarker: (file, line, rule, reason) =>
     `このコミットは ${oneLine(file)}:${line} に ${rule} を許可するマーカーを追加します: ${quoted(reason)}`,
   unstagedEntry: (file, line) =>
-    `${oneLine(file)}:${line} の例外がステージされていません。次を実行してください: git add .keyguard/allow.toml`,
+    `${oneLine(file)}:${line} の例外がステージされていません。次を実行してください: git add :/.keyguard/allow.toml`,
 
   // Patterns of one's own.
   thePackage: 'keyguard 本体',

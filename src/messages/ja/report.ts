@@ -51,7 +51,7 @@ export const report: Translation<typeof en> = {
   needsBlock: 'ほかに次の記述が必要です:',
   untrack: 'これはシークレットを置くためのファイルです。手元には残し、リポジトリには入れないでください:',
   untrackCommand: (file) => `git rm --cached -- ${file}`,
-  ignoreCommand: (line) => `echo ${line} >> .gitignore`,
+  ignoreCommand: (line, into) => `echo ${line} >> ${into}`,
 
   setIn: {
     environment: (names) => `これを実行する環境で ${list(names)} を設定してください。`,

@@ -12,7 +12,6 @@ export const fix: Translation<typeof en> = {
     nearest === null
       ? `핑거프린트가 ${fingerprint}인 시크릿은 스테이징되어 있지 않습니다.`
       : `핑거프린트가 ${fingerprint}인 시크릿은 스테이징되어 있지 않습니다. 혹시 ${nearest} 아닌가요?`,
-  noSuchFile: (path) => `${one(path)}: 이 저장소에 그런 파일이 없습니다.`,
   nothingIn: (path, allowed) =>
     allowed
       ? `${one(path)} 파일에는 허용된 시크릿만 있습니다. 그래도 고치려면 줄을 지정하세요(FILE:LINE).`

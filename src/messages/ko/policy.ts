@@ -71,7 +71,7 @@ export const policy: Translation<typeof en> = {
   addedMarker: (file, line, rule, reason) =>
     `이 커밋은 ${oneLine(file)}:${line}에 ${rule} 규칙을 허용하는 마커를 추가합니다: ${quoted(reason)}`,
   unstagedEntry: (file, line) =>
-    `${oneLine(file)}:${line}의 예외가 스테이징되지 않았습니다. 실행하세요: git add .keyguard/allow.toml`,
+    `${oneLine(file)}:${line}의 예외가 스테이징되지 않았습니다. 실행하세요: git add :/.keyguard/allow.toml`,
 
   // Patterns of one's own.
   thePackage: 'keyguard 자체',

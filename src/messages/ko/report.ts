@@ -48,7 +48,7 @@ export const report: Translation<typeof en> = {
   needsBlock: '다음 내용도 필요합니다:',
   untrack: '시크릿을 두기 위한 파일입니다. 디스크에는 두되 저장소에는 넣지 마세요:',
   untrackCommand: (file) => `git rm --cached -- ${file}`,
-  ignoreCommand: (line) => `echo ${line} >> .gitignore`,
+  ignoreCommand: (line, into) => `echo ${line} >> ${into}`,
 
   setIn: {
     environment: (names) => `이것을 실행하는 환경에 ${list(names)} 환경 변수를 설정하세요.`,
