@@ -8,6 +8,7 @@ import { commitsMessages as messages } from '../messages/commits.ts';
 import type { Finding } from '../policy/finding.ts';
 import { commandIn } from '../remedy/surroundingsOf.ts';
 import type { CheckOptions } from './check.ts';
+import { rebaseCommand } from './rebaseCommand.ts';
 import { reportCommits } from './reportCommits.ts';
 
 export type AfterHook = 'post-commit' | 'post-merge' | 'post-applypatch' | 'post-rewrite';
@@ -78,12 +79,12 @@ async function undoOf(
   blocking: readonly Finding[],
 ): Promise<string> {
   const { undo } = messages;
-  const oldest = blocking[0]!.commit!.oid.slice(0, 10);
-  if (hook === 'post-rewrite') return undo.rebased(oldest);
+  const rebase = () => rebaseCommand(cwd, blocking[0]!.commit!.oid);
+  if (hook === 'post-rewrite') return undo.rebased(await rebase());
   if (hook === 'post-applypatch') return undo.patches;
   if (hook === 'post-merge') return undo.merged;
   // In the midst of several picks, others will stand on this one.
-  if (existsSync(join(gitDir, 'sequencer'))) return undo.older(oldest);
+  if (existsSync(join(gitDir, 'sequencer'))) return undo.older(await rebase());
   const { stdout } = await runGit(['log', '--walk-reflogs', '-1', '--format=%gs', 'HEAD'], {
     cwd,
     expected: [128],

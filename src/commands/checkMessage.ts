@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, posix, resolve } from 'node:path';
 import { scanText } from '../detect/scanText.ts';
 import { exitCodes, usageError } from '../errors.ts';
 import { openBlobs } from '../git/blobReader.ts';
-import { openRepository } from '../git/repository.ts';
+import { personFolder } from '../git/personFolder.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { runGit } from '../git/runGit.ts';
 import { commitsMessages as messages } from '../messages/commits.ts';
 import { isSureEnough } from '../policy/config.ts';
 import { messageFile } from '../policy/finding.ts';
+import { shellQuote } from '../remedy/shellQuote.ts';
 import { writeReport } from '../report/writeReport.ts';
 import { commitMessage, type MessageCleanup } from '../text/commitMessage.ts';
 import type { CheckOptions } from './check.ts';
@@ -48,7 +50,7 @@ export async function checkMessage({
         root: repository.root,
         hook: true,
         again: '',
-        undo: messages.messageKept(file),
+        undo: messages.messageKept(shellQuote(fromPerson(file, repository))),
       },
       { format, all, explain },
     );
@@ -57,6 +59,10 @@ export async function checkMessage({
     await blobs.close();
   }
 }
+
+/** A path that git gives from the top, as it is to be typed where the person is. */
+const fromPerson = (file: string, { root }: Repository) =>
+  isAbsolute(file) ? file : posix.relative(personFolder(root), file);
 
 async function cleanupOf(cwd: string): Promise<MessageCleanup> {
   const names = '^(core\\.comment(char|string)|commit\\.cleanup)$';

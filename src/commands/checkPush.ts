@@ -5,7 +5,7 @@ import { openGitDirectory } from '../git/gitDirectory.ts';
 import { personFolder } from '../git/personFolder.ts';
 import { prePushRefs, preReceiveRefs } from '../git/pushedRefs.ts';
 import { pushSelection } from '../git/pushSelection.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { runGit } from '../git/runGit.ts';
 import { commitsMessages as messages } from '../messages/commits.ts';
 import type { Finding } from '../policy/finding.ts';
@@ -13,6 +13,7 @@ import { shellQuote } from '../remedy/shellQuote.ts';
 import { commandIn } from '../remedy/surroundingsOf.ts';
 import { printable } from '../terminal.ts';
 import type { CheckOptions } from './check.ts';
+import { rebaseCommand } from './rebaseCommand.ts';
 import { reportCommits } from './reportCommits.ts';
 
 /**
@@ -48,7 +49,7 @@ export async function checkPush(
     format,
     all,
     explain,
-    undo: async (blocking) => messages.blockedPush(await wayOut(blocking, tip, repository.root)),
+    undo: async (blocking) => messages.blockedPush(await wayOut(blocking, tip, repository)),
     ...(isFirst && { notices: [messages.firstPush(remote)] }),
   });
 }
@@ -66,11 +67,11 @@ async function hasTrackingRefs(cwd: string, remote: string): Promise<boolean> {
 async function wayOut(
   blocking: readonly Finding[],
   tip: string | undefined,
-  root: string,
+  { cwd, root }: Repository,
 ): Promise<string[]> {
   const oldest = blocking.find(({ commit }) => commit)?.commit?.oid;
   if (oldest === undefined) return [];
-  if (oldest !== tip) return [`git rebase -i ${oldest.slice(0, 10)}~1`];
+  if (oldest !== tip) return [await rebaseCommand(cwd, oldest)];
   const amend = 'git commit --amend';
   const folder = personFolder(root);
   const files = [...new Set(blocking.map(({ file }) => file))];

@@ -73,6 +73,13 @@ export function createWriter({ command, findings, again, undo }: Report, options
     name === messageFile ? commitsMessages.messageFile : oneLine(concealer.path(name));
   const inCommit = ({ commit }: Finding, place: string) =>
     commit ? commitsMessages.inCommit(place, commit.oid.slice(0, 10), safe(commit.subject)) : place;
+  const placeOf = (finding: Finding, position: string) =>
+    inCommit(
+      finding,
+      finding.file === messageFile
+        ? commitsMessages.inMessage(finding.parts[0]!.line, finding.commit !== undefined)
+        : `${file(finding.file)}:${position}`,
+    );
   const usual = command === 'staged' ? '--staged' : command === 'scan' ? 'scan .' : '';
   const shown = again ?? usual;
   return {
@@ -82,11 +89,8 @@ export function createWriter({ command, findings, again, undo }: Report, options
     advice: advise(findings, options),
     partsOnLines: partsByLine(findings),
     safe,
-    place: (finding) => inCommit(finding, `${file(finding.file)}:${finding.parts[0]!.line}`),
-    placeInLine: (finding) => {
-      const { line, column } = finding.parts[0]!;
-      return inCommit(finding, `${file(finding.file)}:${line}:${column}`);
-    },
+    place: (finding) => placeOf(finding, `${finding.parts[0]!.line}`),
+    placeInLine: (finding) => placeOf(finding, `${finding.parts[0]!.line}:${finding.parts[0]!.column}`),
     inSeveralFiles: inSeveralFiles(findings),
     file,
     saysUndo: undo !== undefined,

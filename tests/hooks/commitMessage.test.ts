@@ -6,7 +6,12 @@ import { createRuleSet } from '../../src/detect/ruleSet.ts';
 import { scanBytes } from '../../src/detect/scanText.ts';
 import { commitMessage } from '../../src/text/commitMessage.ts';
 import { declared, rules } from '../support/patterns.ts';
-import { createRepository, removeRepositories, temporaryFolder } from '../support/repository.ts';
+import {
+  createRepository,
+  removeRepositories,
+  repositoryAt,
+  temporaryFolder,
+} from '../support/repository.ts';
 import { sampleOf, sampleTextOf } from '../support/secrets.ts';
 import { layHooks } from './support/layHooks.ts';
 
@@ -99,10 +104,22 @@ describe('a commit with a secret in its message', () => {
       suspicious.token,
     );
     expect(outcome.status).not.toBe(0);
-    expect(outcome.stderr).toMatch(/^keyguard: commit refused: GitHub .* in the message:3/);
+    expect(outcome.stderr).toMatch(/^keyguard: commit refused: GitHub .* in line 3 of the commit message\n/);
     expect(outcome.stderr).toContain('git commit -e -F .git/COMMIT_EDITMSG');
     expect(outcome.stderr).not.toContain(token);
     expect(readFileSync(join(repository.root, '.git/COMMIT_EDITMSG'), 'utf8')).toContain(token);
+  });
+
+  test('names the kept message as it is reached from a folder below', () => {
+    const { repository, hooks } = guarded();
+    repository.write('docs/notes.md', 'text');
+    const outcome = repositoryAt(join(repository.root, 'docs')).tryGit(
+      ['commit', '--allow-empty', '-F', '-'],
+      hooks.environment,
+      suspicious.token,
+    );
+    expect(outcome.status).not.toBe(0);
+    expect(outcome.stderr).toContain('git commit -e -F ../.git/COMMIT_EDITMSG (and -a, --amend or the files');
   });
 
   test('passes where the secret stands in a comment or below the scissors', () => {

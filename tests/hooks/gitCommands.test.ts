@@ -38,7 +38,9 @@ describe.each(gitCommands)('$command', (row) => {
       expect(said).not.toContain('keyguard:');
     } else if (row.caught.how === 'stopped') {
       expect(outcome.status).not.toBe(0);
-      expect(said).toMatch(/^keyguard: (commit|push) refused: .*(config\.rb|shared|the message|a):\d/m);
+      expect(said).toMatch(
+        /^keyguard: (commit|push) refused: .*((config\.rb|shared|a):\d|line \d+ of the (commit )?message)/m,
+      );
       expect(warnings).toEqual([]);
       expect(hooks.ran().at(-1)).toBe(row.caught.by);
     } else {

@@ -74,6 +74,15 @@ describe('pre-push refuses', () => {
     expect(stderr).toContain(`git rebase -i ${commit.slice(0, 10)}~1`);
   });
 
+  test('a secret of the first commit', () => {
+    const repository = createRepository();
+    repository.commit({ 'config.rb': text });
+    repository.commit({ 'config.rb': clean });
+    repository.git('remote', 'add', 'origin', bare());
+    const { refused } = pushes(repository, layHooks(repository));
+    expect(refused('origin', 'HEAD:main')).toContain('git rebase -i --root');
+  });
+
   test('a force push', () => {
     const { repository, refused, first } = pushing();
     repository.commit({ b: 'b' });
@@ -100,7 +109,7 @@ describe('pre-push refuses', () => {
     repository.git('reset', '-q', '--hard', first);
     refused('origin', 'light');
     repository.tryGit(['tag', '-a', '-F', '-', 'annotated'], {}, `Version 1\n\n${text}`);
-    expect(refused('origin', 'annotated')).toMatch(/in the message:\d+ \([0-9a-f]{10}\)/);
+    expect(refused('origin', 'annotated')).toMatch(/in line \d+ of the message \([0-9a-f]{10}\)/);
   });
 
   test('a tag of a file that no commit has', () => {

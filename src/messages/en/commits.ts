@@ -20,11 +20,14 @@ export const commits = {
   inCommit: (place: string, commit: string, subject: string) =>
     subject === '' ? `${place} (${commit})` : `${place} (commit ${commit}: ${subject})`,
   messageFile: 'the message',
+  /** @param made whether the commit, or the tag, is named beside it */
+  inMessage: (line: number, made: boolean) => `line ${line} of the ${made ? '' : 'commit '}message`,
   progress: (commits: number, bytes: number) =>
     `keyguard: ${commits.toLocaleString('en')} commits, ${(bytes / 1e6).toFixed(0)} MB`,
 
   outOfMessage: 'Take it out of the message.',
-  messageKept: (file: string) => `Your message is kept: git commit -e -F ${file}`,
+  messageKept: (file: string) =>
+    `Your message is kept: git commit -e -F ${file} (and -a, --amend or the files, if you gave any)`,
   blockedPush: (commands: readonly string[]) =>
     `Take it out of the commit, then push again: ${commands.join('; ')}`,
   /** How to undo what was made, before it is pushed. */
@@ -35,10 +38,9 @@ export const commits = {
       `Undo it before you push (your files stay as they are): git update-ref -d HEAD\nThen let keyguard repair it: ${fix}`,
     amended: 'Take it out and git add the file before you push, then: git commit --amend',
     merged: 'Undo the merge before you push: git reset --merge ORIG_HEAD',
-    older: (commit: string) =>
-      `Take it out before you push: git rebase -i ${commit}~1, with "edit" for that commit`,
-    rebased: (commit: string) =>
-      `Take it out before you push: git rebase -i ${commit}~1, with "edit" for that commit (git reset --keep ORIG_HEAD goes back before this rebase)`,
+    older: (rebase: string) => `Take it out before you push: ${rebase}, with "edit" for that commit`,
+    rebased: (rebase: string) =>
+      `Take it out before you push: ${rebase}, with "edit" for that commit (git reset --keep ORIG_HEAD goes back before this rebase)`,
     patches: 'Undo the patches before you push: git reset --keep ORIG_HEAD',
   },
   firstPush: (remote: string) =>

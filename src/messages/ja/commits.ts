@@ -20,11 +20,13 @@ export const commits: Translation<typeof en> = {
   inCommit: (place, commit, subject) =>
     subject === '' ? `${place} (${commit})` : `${place} (コミット ${commit}: ${subject})`,
   messageFile: 'メッセージ',
+  inMessage: (line, made) => `${made ? '' : 'コミット'}メッセージの ${line} 行目`,
   progress: (commits, bytes) =>
     `keyguard: コミット ${commits.toLocaleString('ja')} 件、${(bytes / 1e6).toFixed(0)} MB`,
 
   outOfMessage: 'メッセージから取り除いてください。',
-  messageKept: (file) => `入力したメッセージは残っています: git commit -e -F ${file}`,
+  messageKept: (file) =>
+    `入力したメッセージは残っています: git commit -e -F ${file} (-a、--amend、ファイルを指定していた場合は同じように付けてください)`,
   blockedPush: (commands) =>
     `コミットから取り除いてから、もう一度プッシュしてください: ${commands.join('; ')}`,
   undo: {
@@ -34,10 +36,9 @@ export const commits: Translation<typeof en> = {
       `プッシュする前に取り消してください (ファイルはそのまま残ります): git update-ref -d HEAD\n続けて keyguard に修正を任せるには: ${fix}`,
     amended: 'プッシュする前に取り除いて git add し、次を実行してください: git commit --amend',
     merged: 'プッシュする前にマージを取り消してください: git reset --merge ORIG_HEAD',
-    older: (commit) =>
-      `プッシュする前に取り除いてください: git rebase -i ${commit}~1 で、そのコミットを "edit" にします。`,
-    rebased: (commit) =>
-      `プッシュする前に取り除いてください: git rebase -i ${commit}~1 で、そのコミットを "edit" にします (git reset --keep ORIG_HEAD でこのリベースの前に戻れます)。`,
+    older: (rebase) => `プッシュする前に取り除いてください: ${rebase} で、そのコミットを "edit" にします。`,
+    rebased: (rebase) =>
+      `プッシュする前に取り除いてください: ${rebase} で、そのコミットを "edit" にします (git reset --keep ORIG_HEAD でこのリベースの前に戻れます)。`,
     patches: 'プッシュする前にパッチを取り消してください: git reset --keep ORIG_HEAD',
   },
   firstPush: (remote) =>

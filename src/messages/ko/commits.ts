@@ -20,11 +20,13 @@ export const commits: Translation<typeof en> = {
   inCommit: (place, commit, subject) =>
     subject === '' ? `${place} (${commit})` : `${place} (커밋 ${commit}: ${subject})`,
   messageFile: '메시지',
+  inMessage: (line, made) => `${made ? '' : '커밋 '}메시지 ${line}번째 줄`,
   progress: (commits, bytes) =>
     `keyguard: 커밋 ${commits.toLocaleString('ko')}개, ${(bytes / 1e6).toFixed(0)} MB`,
 
   outOfMessage: '메시지에서 빼세요.',
-  messageKept: (file) => `입력한 메시지는 남아 있습니다: git commit -e -F ${file}`,
+  messageKept: (file) =>
+    `입력한 메시지는 남아 있습니다: git commit -e -F ${file} (-a, --amend, 파일을 지정했다면 똑같이 붙이세요)`,
   blockedPush: (commands) => `커밋에서 뺀 다음 다시 푸시하세요: ${commands.join('; ')}`,
   undo: {
     lastCommit: (fix) =>
@@ -33,9 +35,9 @@ export const commits: Translation<typeof en> = {
       `푸시하기 전에 되돌리세요(파일은 그대로 남습니다): git update-ref -d HEAD\n그다음 keyguard로 고치려면: ${fix}`,
     amended: '푸시하기 전에 빼고 git add 한 다음 실행하세요: git commit --amend',
     merged: '푸시하기 전에 병합을 되돌리세요: git reset --merge ORIG_HEAD',
-    older: (commit) => `푸시하기 전에 빼세요: git rebase -i ${commit}~1 에서 그 커밋을 "edit"로 바꾸세요.`,
-    rebased: (commit) =>
-      `푸시하기 전에 빼세요: git rebase -i ${commit}~1 에서 그 커밋을 "edit"로 바꾸세요(git reset --keep ORIG_HEAD 명령으로 이 리베이스 전으로 돌아갑니다).`,
+    older: (rebase) => `푸시하기 전에 빼세요: ${rebase} 에서 그 커밋을 "edit"로 바꾸세요.`,
+    rebased: (rebase) =>
+      `푸시하기 전에 빼세요: ${rebase} 에서 그 커밋을 "edit"로 바꾸세요(git reset --keep ORIG_HEAD 명령으로 이 리베이스 전으로 돌아갑니다).`,
     patches: '푸시하기 전에 패치를 되돌리세요: git reset --keep ORIG_HEAD',
   },
   firstPush: (remote) =>

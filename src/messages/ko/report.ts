@@ -58,7 +58,7 @@ export const report: Translation<typeof en> = {
 
   stateOfFile: '아직 커밋되지 않았으므로 교체할 필요가 없습니다.',
   state: {
-    staged: '아직 커밋되지 않았습니다. 지금 코드에서 빼내면 키를 교체할 필요가 없습니다.',
+    staged: '아직 커밋되지 않았습니다. 지금 빼내면 교체할 필요가 없습니다.',
     committed:
       '로컬 커밋에 들어 있지만 아직 원격 저장소에는 없습니다. 푸시하기 전에 빼내세요(마지막 커밋이면 git commit --amend, 그 전이면 git rebase -i).',
     pushed: '이미 원격 저장소에 있어 다른 사람이 보았을 수 있습니다. 새로 발급받고 이것은 폐기하세요.',
