@@ -14,9 +14,10 @@ import { openDrafts } from './drafts.ts';
 import { plainEnv } from './envText.ts';
 import { existingValues } from './existingValues.ts';
 import { keepOut } from './keepOut.ts';
+import { type Emptied, onlyEmptied } from './onlyEmptied.ts';
 import { changeKinds, type FixPlan, type LeftOver, type PathChange } from './plan.ts';
 import { repositoryView } from './repositoryView.ts';
-import { type Obstacle, type Rewritten, rewriteSources } from './rewriteSources.ts';
+import { type Means, type Obstacle, type Rewritten, rewriteSources } from './rewriteSources.ts';
 import { storeValues } from './storeValues.ts';
 import type { Arrival, ReadEnv, RepositoryView } from './types.ts';
 
@@ -41,8 +42,19 @@ export async function planFix(
     const sources: Draft[] = [];
     for (const path of new Set(inText.map(({ file }) => file))) sources.push(await drafts.open(path));
 
-    const names = await namesFor(inText, view);
-    const { rewritten, arrivals, refused } = await rewriteAndArrange(sources, names, ruleSet, view);
+    const existing = existingValues(
+      view,
+      inText.map(({ file }) => file),
+      readEnv,
+    );
+    const emptied = onlyEmptied(inText, existing);
+    const names = await namesFor(inText, view, existing);
+    for (const [value, { name }] of emptied) names.set(value, name);
+    const { rewritten, arrivals, refused } = await rewriteAndArrange(sources, names, emptied, {
+      ruleSet,
+      repository: view,
+      rewrite,
+    });
     for (const file of new Set(whole.map(({ file }) => file))) await keepOut(file, repository, drafts);
     for (const arrival of arrivals) await storeValues(arrival, repository, drafts, readEnv);
 
@@ -58,7 +70,10 @@ export async function planFix(
         loader,
       })),
       left,
-      notes: rewritten.notes,
+      notes: [
+        ...rewritten.notes,
+        ...Array.from(emptied.values(), ({ name, file }) => messages.onlyEmptied(name, file)),
+      ],
       steps: [...new Set([...all(({ steps }) => steps), ...rewritten.setUp])],
       elsewhere: all(({ elsewhere }) => elsewhere),
       better: all(({ better }) => better),
@@ -71,13 +86,12 @@ export async function planFix(
 }
 
 /** By value, the names of the variables. */
-async function namesFor(findings: readonly Finding[], view: RepositoryView): Promise<Map<string, string>> {
+async function namesFor(
+  findings: readonly Finding[],
+  view: RepositoryView,
+  existing: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<Map<string, string>> {
   const { repositoryNames } = await surroundingsOf(view.root);
-  const existing = existingValues(
-    view,
-    findings.map(({ file }) => file),
-    readEnv,
-  );
   const names = nameVariables(findings, repositoryNames, existing);
   return new Map(Array.from(names, ([part, name]) => [part.value, name]));
 }
@@ -95,17 +109,17 @@ interface Arranged {
 async function rewriteAndArrange(
   sources: readonly Draft[],
   names: ReadonlyMap<string, string>,
-  ruleSet: RuleSet,
-  repository: RepositoryView,
+  emptied: ReadonlyMap<string, Emptied>,
+  means: Means,
 ): Promise<Arranged> {
   const refused = new Map<string, Why>();
   const alike = new Map(names);
   for (;;) {
     const open = new Map([...alike].filter(([value]) => !refused.has(value)));
-    const rewritten = await rewriteSources(sources, open, { ruleSet, repository, rewrite });
+    const rewritten = await rewriteSources(sources, open, means, new Set(emptied.keys()));
     const { variables } = rewritten;
     if (nameAlike(alike, rewritten)) continue;
-    const arrivals = variables.length > 0 ? await arrange({ repository, variables }) : [];
+    const arrivals = variables.length > 0 ? await arrange({ repository: means.repository, variables }) : [];
     const before = refused.size;
     for (const [value, name] of rewritten.conflicts) refused.set(value, messages.obstacle.twoValues(name));
     for (const { envFile, entries } of arrivals) {

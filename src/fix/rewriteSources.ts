@@ -30,7 +30,7 @@ export interface Rewritten {
   readonly secrets: readonly Part[];
 }
 
-interface Means {
+export interface Means {
   readonly ruleSet: RuleSet;
   readonly repository: RepositoryView;
   readonly rewrite: (request: RewriteRequest) => Promise<Rewrite>;
@@ -40,11 +40,13 @@ interface Means {
  * Rewrites both versions of each file, each on its own, in memory.
  *
  * @param names by value, the variables that are to take the values; what is not among them stays
+ * @param dropped values that no variable is to take
  */
 export async function rewriteSources(
   drafts: readonly Draft[],
   names: ReadonlyMap<string, string>,
   means: Means,
+  dropped: ReadonlySet<string> = new Set(),
 ): Promise<Rewritten> {
   const variables = new Map<string, { value: string; readBy: Map<string, string> }>();
   const obstacles: Obstacle[] = [];
@@ -61,6 +63,7 @@ export async function rewriteSources(
       for (const note of result.notes) notes.add(note);
       for (const [part, outcome] of result.replaced) {
         const { variable, value } = outcome;
+        if (dropped.has(part.value)) continue;
         const known = variables.get(variable);
         if (known && known.value !== value) {
           // Spelled alike in two languages, and yet not the same.

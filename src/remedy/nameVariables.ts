@@ -51,12 +51,17 @@ interface Named {
   readonly base: string;
 }
 
-/** Is the part the password inside a URL: then the name of a URL does not fit it. */
+/** Is the part the password inside a URL, or between a user and a server: then the name of a URL does not fit it. */
 function isInUrl(part: Part, finding: Finding): boolean {
   const line = finding.context.find(({ number }) => number === part.line);
-  const before = line?.text.slice(0, Math.max(0, part.column - 1 - line.offset)) ?? '';
-  return /:\/\/[^\s'"`/]*[:@]?$/.test(before);
+  if (line === undefined) return false;
+  const start = Math.max(0, part.column - 1 - line.offset);
+  const before = line.text.slice(0, start);
+  const isAfter = (text: string) => line.text.startsWith(text, start + part.value.length);
+  return /:\/\/[^\s'"`/]*[:@]?$/.test(before) || (before.endsWith(':') && isAfter('@'));
 }
+
+const ofUrl = /_(?:URL|URI|DSN)$/;
 
 /**
  * What ASP.NET Core reads over a setting: its levels joined by two underscores; of a connection string, the whole.
@@ -105,8 +110,7 @@ function baseName(
   const conventional = part.env === '' && part === finding.parts[0] ? finding.env : part.env;
   if (conventional !== '') {
     if (key.endsWith(conventional) && key.length > conventional.length) return key;
-    const inUrl = isInUrl(part, finding) && /_(?:URL|URI|DSN)$/.test(conventional);
-    return inUrl ? conventional.replace(/_(?:URL|URI|DSN)$/, '_PASSWORD') : conventional;
+    return conventional;
   }
   // Spring binds a variable to the property whose whole path it spells.
   if (path.length > 1 && path[0] === 'SPRING') return path.join('_');
@@ -117,6 +121,9 @@ function baseName(
   if (owner === 'DATABASES') return `DATABASE_${key || 'SECRET'}`;
   return `${owner ?? fileName(finding.file)}_${key || 'SECRET'}`;
 }
+
+const fitting = (name: string, part: Part, finding: Finding): string =>
+  ofUrl.test(name) && isInUrl(part, finding) ? name.replace(ofUrl, '_PASSWORD') : name;
 
 /** Words that tell nothing, even where a secret has them too: `my-secret-1`. */
 const common =
@@ -185,7 +192,9 @@ export function nameVariables(
         .filter((name) => name !== '' && isSafe(name));
       const setting = settingName(part, finding) || terraformName(part, finding);
       const base =
-        setting && isSafe(setting.toUpperCase()) ? setting : baseName(part, finding, path, repository);
+        setting && isSafe(setting.toUpperCase())
+          ? setting
+          : fitting(baseName(part, finding, path, repository), part, finding);
       return { part, finding, path, base };
     });
     const fresh = parts.filter(({ part }) => !byValue.has(part.value));

@@ -316,6 +316,23 @@ describe('names', () => {
   });
 });
 
+test.each(['AWS_SECRET_ACCESS_KEY=other\n', ''])(
+  'a value of an example is taken out of it alone: .env is %j',
+  (env) => {
+    const { secret } = carrierwave();
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env\n', 'README.md': 'An example.\n' });
+    if (env !== '') repository.write('.env', env);
+    repository.write('.env.example', `AWS_SECRET_ACCESS_KEY=${secret}\nPORT=3000\n`);
+    repository.git('add', '-A');
+    const { status, stdout } = fix(repository);
+    expect(status).toBe(0);
+    expect(staged(repository, '.env.example')).toBe('AWS_SECRET_ACCESS_KEY=\nPORT=3000\n');
+    expect(text(repository, '.env')).toBe(env === '' ? `AWS_SECRET_ACCESS_KEY=${secret}\n` : env);
+    expect(stdout.includes('AWS_SECRET_ACCESS_KEY has another value already')).toBe(env !== '');
+  },
+);
+
 describe('.env', () => {
   test('with line ends of Windows: what a shell reads gets none of them', () => {
     const repository = createRepository();

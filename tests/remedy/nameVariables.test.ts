@@ -121,6 +121,21 @@ describe('the password inside a URL', () => {
     ]);
     expect(namesOf([finding])).toEqual([['DATABASE_PASSWORD']]);
   });
+
+  test.each([
+    ['of a data source name of Go', 'a.go', 'var dsn = "app:@tcp(localhost:3306)/db"', 'DATABASE_PASSWORD'],
+    ['not where it is the whole URL', 'a.rb', 'u = ""', 'DATABASE_URL'],
+  ])('%s', (_, file, text, name) => {
+    const value = text.endsWith('""') ? `postgres://app:${first.secret}@h/db` : first.secret;
+    const line = text.replace(/@|(?<=")"/, (mark) => `${value}${mark}`);
+    expect(namesOf([findingIn(file, line, [{ value, env: 'DATABASE_URL' }])])).toEqual([[name]]);
+  });
+
+  test('does not take a name that the repository has for the URL', () => {
+    const line = `DATABASE_URL = "postgres://app:${first.secret}@h/db"`;
+    const finding = findingIn('a.py', line, [{ value: first.secret, env: 'DATABASE_URL' }]);
+    expect(namesOf([finding], ['DATABASE_URL'])).toEqual([['DATABASE_PASSWORD']]);
+  });
 });
 
 describe('a secret without a conventional name', () => {

@@ -35,6 +35,8 @@ export const fix = {
   newFile: (staged: boolean) => (staged ? 'new, staged' : 'new, not staged'),
   newOwnerOnly: 'new; only you can read it, git ignores it',
   ownerOnly: 'only you can read it, git ignores it',
+  onlyEmptied: (name: string, file: string) =>
+    `${name} has another value already, so that of ${one(file)} is kept nowhere.`,
   leftTitle: 'Left for you, because it cannot be done safely:',
   stillThere: (path: string, line: number) =>
     `${one(path)}:${line} still holds a value that was replaced elsewhere in the file.`,

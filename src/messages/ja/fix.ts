@@ -33,6 +33,7 @@ export const fix: Translation<typeof en> = {
   newFile: (staged) => (staged ? '新規、ステージします' : '新規、ステージしません'),
   newOwnerOnly: '新規。あなただけが読め、git は無視します',
   ownerOnly: 'あなただけが読め、git は無視します',
+  onlyEmptied: (name, file) => `${name} にはすでに別の値があるため、${one(file)} の値はどこにも残しません。`,
   leftTitle: '安全に書き換えられないため、手作業が必要なもの:',
   stillThere: (path, line) =>
     `${one(path)}:${line} に、同じファイルの別の場所で置き換えた値がまだ残っています。`,

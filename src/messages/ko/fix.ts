@@ -31,6 +31,8 @@ export const fix: Translation<typeof en> = {
   newFile: (staged) => (staged ? '새 파일, 스테이징함' : '새 파일, 스테이징하지 않음'),
   newOwnerOnly: '새 파일. 본인만 읽을 수 있고 git은 무시합니다',
   ownerOnly: '본인만 읽을 수 있고 git은 무시합니다',
+  onlyEmptied: (name, file) =>
+    `${name}에 이미 다른 값이 있으므로 ${one(file)}의 값은 어디에도 남기지 않습니다.`,
   leftTitle: '안전하게 바꿀 수 없어 직접 해야 하는 것:',
   stillThere: (path, line) =>
     `${one(path)}:${line} 위치에 같은 파일의 다른 곳에서 바꾼 값이 아직 남아 있습니다.`,
