@@ -11,6 +11,7 @@ import { openRepository } from '../git/repository.ts';
 import { fixMessages as messages } from '../messages/fix.ts';
 import { bySecret } from '../policy/bySecret.ts';
 import { commandIn } from '../remedy/surroundingsOf.ts';
+import { columnsOf } from '../report/columnsOf.ts';
 import { wantsColour, writeOutput } from '../terminal.ts';
 import { findTargets } from './findTargets.ts';
 import { scanStaged } from './scanStaged.ts';
@@ -23,9 +24,6 @@ interface FixOptions {
   readonly dryRun: boolean;
   readonly cwd?: string;
 }
-
-/** Width to lay out for where the terminal does not say. */
-const usualColumns = 100;
 
 /**
  * `keyguard fix`: takes secrets out of index and work tree, keeps their values in a `.env`, and makes the program
@@ -57,7 +55,7 @@ export async function run({
     throw incompleteError(messages.changedMeanwhile(findings[0]!.file));
   const committed: Committed[] = await committedBefore(repository, findings);
   const command = await commandIn(repository.root);
-  const options = { colour: wantsColour(process.stdout), columns: process.stdout.columns ?? usualColumns };
+  const options = { colour: wantsColour(process.stdout), columns: columnsOf(process.stdout) };
   const files = new Set(findings.map(({ file }) => file)).size;
   writeOutput(
     `${messages.title(bySecret(findings).length, files)}\n\n${await showPlan(plan, scan.ruleSet, options)}\n`,

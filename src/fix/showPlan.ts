@@ -4,6 +4,7 @@ import type { RuleSet } from '../detect/ruleSet.ts';
 import { scanText } from '../detect/scanText.ts';
 import { fixMessages as messages } from '../messages/fix.ts';
 import { type Concealer, createConcealer } from '../remedy/conceal.ts';
+import { displayWidth } from '../report/displayWidth.ts';
 import { excerpt } from '../report/excerpt.ts';
 import { printable } from '../terminal.ts';
 import { encodedText } from './encodedText.ts';
@@ -70,7 +71,8 @@ export async function showPlan(plan: FixPlan, ruleSet: RuleSet, options: Options
       ...shortened(group).map((line) => {
         const gutter = `  ${line.sign} ${String(line.number).padStart(width)} | `;
         const found = parts[line.sign === '+' ? '+' : '-'];
-        const text = conceal(line, found, concealer, Math.max(40, options.columns - gutter.length));
+        const columns = Math.max(40, options.columns - gutter.length);
+        const text = conceal(line, found, concealer, columns, changeIn(line, group));
         const shown = `${gutter}${text}`.trimEnd();
         return line.sign === '-' ? colours.red(shown) : line.sign === '+' ? colours.green(shown) : shown;
       }),
@@ -82,10 +84,28 @@ export async function showPlan(plan: FixPlan, ruleSet: RuleSet, options: Options
   }
 }
 
-function conceal(line: DiffLine, parts: readonly Part[], concealer: Concealer, columns: number): string {
+/** Where a new line begins to differ from the one that it replaces. */
+function changeIn(line: DiffLine, group: readonly DiffLine[]): number {
+  if (line.sign !== '+') return 0;
+  const place = group.filter(({ sign }) => sign === '+').indexOf(line);
+  const old = group.filter(({ sign }) => sign === '-')[place]?.text ?? '';
+  let at = 0;
+  while (at < line.text.length && line.text[at] === old[at]) at++;
+  return at;
+}
+
+/** A line of up to two rows is shown whole. */
+function conceal(
+  line: DiffLine,
+  parts: readonly Part[],
+  concealer: Concealer,
+  columns: number,
+  around: number,
+): string {
   const context: ContextLine = { number: line.number, text: line.text, offset: 0, cut: false };
   const on = parts.filter((part) => part.line <= line.number && line.number <= part.endLine);
-  return excerpt(context, on, on, concealer, columns).text;
+  const { text } = excerpt(context, on, on, concealer, Infinity);
+  return displayWidth(text) <= 2 * columns ? text : excerpt(context, on, on, concealer, columns, around).text;
 }
 
 /** A private key is many lines: its first and last ones tell enough. */

@@ -5,7 +5,7 @@ import { bySecret } from '../policy/bySecret.ts';
 import { createConcealer } from '../remedy/conceal.ts';
 import { printable } from '../terminal.ts';
 import type { Committed } from './committedBefore.ts';
-import type { FixPlan } from './plan.ts';
+import type { FixPlan, PathChange } from './plan.ts';
 
 /** So many commits or branches are named. */
 const named = 5;
@@ -37,11 +37,17 @@ export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean
     ...(plan.orphans.length > 0 ? [colours.dim(messages.orphans(plan.orphans)), ''] : []),
     plan.left.length > 0
       ? colours.yellow(messages.leftAfter(Math.max(1, bySecret(kept).length)))
-      : messages.next,
+      : plan.changes.some(isInWorkOnly)
+        ? messages.nextInWork
+        : messages.next,
   ]
     .join('\n')
     .concat('\n');
 }
+
+/** A tracked file that the next commit takes only where it is told to. */
+const isInWorkOnly = ({ kind, work, index }: PathChange) =>
+  kind === 'other' && work !== null && work.before !== null && index === null;
 
 /** Values that stand in commits: what has to be done besides. Empty where there are none; else it ends with a blank line. */
 export function showCommitted(

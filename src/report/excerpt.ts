@@ -19,6 +19,7 @@ const lead = 40;
  * around the first of them.
  *
  * @param onLine every part found on the line, so that all of them are hidden
+ * @param around where to cut a line that has none of `own`
  */
 export function excerpt(
   line: ContextLine,
@@ -26,6 +27,7 @@ export function excerpt(
   onLine: Iterable<Part>,
   concealer: Concealer,
   columns: number,
+  around = 0,
 ): Excerpt {
   const concealed = concealer.line(line, onLine);
   const places = own.flatMap((part) => placeOn(line, part));
@@ -35,7 +37,8 @@ export function excerpt(
 
   // Text and marks in turn, each made printable by itself, so that the marks stay where they are.
   const pieces: Piece[] = [];
-  let at = 0;
+  let at = marks.length === 0 ? around : 0;
+  if (at > 0) pieces.push({ text: printable(concealed.text.slice(0, at)), marked: false });
   for (const mark of marks) {
     pieces.push({ text: printable(concealed.text.slice(at, mark.start)), marked: false });
     pieces.push({ text: printable(concealed.text.slice(mark.start, mark.end)), marked: true });
@@ -60,7 +63,8 @@ interface Piece {
 function fitted(pieces: readonly Piece[], columns: number, { offset, cut }: ContextLine): readonly Piece[] {
   const isWide = displayWidth(pieces.map(({ text }) => text).join('')) > columns;
   if (!isWide && !cut) return pieces;
-  const [first, ...others] = pieces;
+  // What stands before the first mark; without one, the line is shown from its start on.
+  const [first, ...others] = pieces.length > 1 ? pieces : [{ text: '', marked: false }, ...pieces];
   const start = isWide ? lastColumns(first!.text, lead) : first!.text;
   const head = offset > 0 || start !== first!.text ? ellipsis + start : start;
   let left = columns - displayWidth(head) - ellipsis.length;

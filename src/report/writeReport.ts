@@ -1,12 +1,10 @@
 import { personFolder } from '../git/personFolder.ts';
 import { surroundingsOf } from '../remedy/surroundingsOf.ts';
 import { wantsColour, writeError, writeOutput } from '../terminal.ts';
+import { columnsOf } from './columnsOf.ts';
 import { jsonReport } from './jsonReport.ts';
 import type { Report } from './report.ts';
 import { textReport } from './textReport.ts';
-
-/** Width to lay out for where the terminal does not say. */
-const usualColumns = 100;
 
 /** How findings are to be reported: the options that all commands which report some share. */
 export interface Reporting {
@@ -25,7 +23,7 @@ export async function writeReport(report: Report, { format, all, explain }: Repo
     return;
   }
   const colour = wantsColour(process.stderr);
-  const columns = process.stderr.columns ?? usualColumns;
+  const columns = columnsOf(process.stderr);
   const folder = personFolder(report.root);
   writeError(textReport(report, { all, explain, colour, command, repositoryNames, folder, columns }));
 }

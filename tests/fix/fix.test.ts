@@ -173,7 +173,9 @@ describe('index and work tree', () => {
     const repository = createRepository();
     repository.commit({ [source]: '# empty\n' });
     repository.write(source, carrierwave().text);
-    expect(fix(repository).status).toBe(0);
+    const { status, stdout } = fix(repository);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Look at it with git diff HEAD, then commit as you meant to: with -a');
     expect(text(repository, source)).toBe(carrierwave().fixed);
     expect(staged(repository, source)).toBe('# empty\n');
     expect(repository.git('diff', '--cached', '--name-only')).toBe('.env.example\n.gitignore');
@@ -332,6 +334,34 @@ test.each(['AWS_SECRET_ACCESS_KEY=other\n', ''])(
     expect(stdout.includes('AWS_SECRET_ACCESS_KEY has another value already')).toBe(env !== '');
   },
 );
+
+describe('the preview of a long line', () => {
+  const { id, secret } = carrierwave();
+  const shown = (filler: number, file = 'a.js') => {
+    const repository = createRepository();
+    const pair = `{ accessKeyId: '${id}', secretAccessKey: '${secret}' }`;
+    repository.write(
+      file,
+      `const a = 1; ${'/* */ '.repeat(filler)}const s3 = new S3(${pair}); ${'more(); '.repeat(filler)}\n`,
+    );
+    repository.git('add', '-A');
+    const { stdout } = fix(repository, ['--dry-run']);
+    return stdout
+      .split('\n')
+      .find((line) => line.startsWith('  + 1 | '))!
+      .slice('  + 1 | '.length);
+  };
+
+  test('shows all of what fits in two rows', () => {
+    expect(shown(0)).toBe(
+      'const a = 1; const s3 = new S3({ accessKeyId: process.env.AWS_ACCESS_KEY_ID, secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY });',
+    );
+  });
+
+  test('cuts a longer one around the change', () => {
+    expect(shown(40)).toMatch(/^\.\.\..*new S3\(\{ accessKeyId: process\.env\.AWS_ACCESS_KEY_ID, .*\.\.\.$/);
+  });
+});
 
 describe('.env', () => {
   test('with line ends of Windows: what a shell reads gets none of them', () => {

@@ -117,6 +117,7 @@ export const fix = {
   orphans: (ids: readonly string[]) =>
     `What you had staged with git add is still in .git as ${ids.length === 1 ? 'an object' : 'objects'} that nothing points to (${ids.map((id) => id.slice(0, 12)).join(', ')}). No push sends ${ids.length === 1 ? 'it' : 'them'}, and git gc removes ${ids.length === 1 ? 'it' : 'them'} after two weeks. To remove it now: git prune --expire=now (removes all that nothing points to, a dropped stash too)`,
   next: 'Look at it with git diff --cached, then commit.',
+  nextInWork: 'Look at it with git diff HEAD, then commit as you meant to: with -a, or with the file named.',
   leftAfter: (count: number) => `${secrets(count)} could not be taken out: see above.`,
 
   /** Where a value was committed before. */

@@ -108,6 +108,8 @@ export const fix: Translation<typeof en> = {
   orphans: (ids) =>
     `git add でステージした内容は、どこからも参照されないオブジェクトとしてまだ .git にあります (${ids.map((id) => id.slice(0, 12)).join(', ')})。プッシュで送られることはなく、2 週間後に git gc が削除します。今すぐ削除するには: git prune --expire=now (取り消した stash など、どこからも参照されないものがすべて削除されます)`,
   next: 'git diff --cached で確認してから、コミットしてください。',
+  nextInWork:
+    'git diff HEAD で確かめてから、元と同じようにコミットしてください (-a を付けるか、ファイルを指定します)。',
   leftAfter: (count) => `取り除けなかったシークレットが ${count} 件あります。上の説明を見てください。`,
 
   committed: {

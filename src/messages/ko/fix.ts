@@ -105,6 +105,7 @@ export const fix: Translation<typeof en> = {
   orphans: (ids) =>
     `git add로 스테이징했던 내용은 어디에서도 참조하지 않는 객체로 아직 .git에 있습니다(${ids.map((id) => id.slice(0, 12)).join(', ')}). 푸시해도 전송되지 않으며 2주 뒤 git gc가 삭제합니다. 지금 삭제하려면: git prune --expire=now (버린 stash를 포함해 어디에서도 참조하지 않는 객체를 모두 삭제합니다)`,
   next: 'git diff --cached로 확인한 뒤 커밋하세요.',
+  nextInWork: 'git diff HEAD로 확인한 다음, 하려던 대로 커밋하세요(-a를 붙이거나 파일을 지정합니다).',
   leftAfter: (count) => `제거하지 못한 시크릿이 ${count}개 있습니다. 위 설명을 보세요.`,
 
   committed: {
