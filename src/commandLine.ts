@@ -23,7 +23,8 @@ export async function commandLine(argv: readonly string[]): Promise<number> {
   const [first] = argv;
   if (first === undefined || argv.includes('--help') || argv.includes('-h') || first === 'help') {
     const { helpText } = await import('./commands/help.ts');
-    process.stdout.write(helpText(first === 'help' ? argv[1] : first));
+    const names = argv.filter((each) => !/^(?:--help|-h|help)$/.test(each));
+    process.stdout.write(helpText(names.find((each) => each === '--staged') ?? names[0]));
     return first === undefined ? exitCodes.usage : exitCodes.clean;
   }
   if (first === '--version' || first === '-V') {

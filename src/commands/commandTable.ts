@@ -19,8 +19,8 @@ export interface CommandSpec {
   readonly name: CommandName;
   /** The positional arguments as the help shows them. */
   readonly operands: string;
-  /** How many of them there must be, at least and at most. */
-  readonly count: readonly [number, number];
+  /** How many of them there may be. */
+  readonly most: number;
   readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
@@ -48,7 +48,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: '--staged',
     operands: '[PATH…]',
-    count: [0, Infinity],
+    most: Infinity,
     options: {
       format,
       all,
@@ -59,8 +59,8 @@ export const commandTable: readonly CommandSpec[] = [
   },
   {
     name: 'scan',
-    operands: 'PATH…',
-    count: [1, Infinity],
+    operands: '[PATH…]',
+    most: Infinity,
     options: {
       format,
       all,
@@ -72,7 +72,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'check',
     operands: '--range A..B',
-    count: [0, 3],
+    most: 3,
     options: {
       range: { type: 'string', value: 'A..B' },
       format,
@@ -84,13 +84,13 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'fix',
     operands: '[FILE|FILE:LINE|FINGERPRINT…]',
-    count: [0, Infinity],
+    most: Infinity,
     options: { yes: { type: 'boolean' }, 'dry-run': dryRun },
   },
   {
     name: 'recover',
     operands: '[PROVIDER]',
-    count: [0, 1],
+    most: 1,
     options: {
       'key-id': { type: 'string', value: 'ID' },
       status: { type: 'boolean' },
@@ -100,7 +100,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'install',
     operands: '',
-    count: [0, 0],
+    most: 0,
     options: {
       'dry-run': dryRun,
       global: { type: 'boolean' },
@@ -110,19 +110,19 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'uninstall',
     operands: '',
-    count: [0, 0],
+    most: 0,
     options: { 'dry-run': dryRun, global: { type: 'boolean' } },
   },
   {
     name: 'doctor',
     operands: '',
-    count: [0, 0],
+    most: 0,
     options: { fix: { type: 'boolean' } },
   },
   {
     name: 'allow',
     operands: '[FINGERPRINT]',
-    count: [0, 1],
+    most: 1,
     options: {
       reason: { type: 'string', value: 'TEXT' },
       everywhere: { type: 'boolean' },
@@ -133,8 +133,8 @@ export const commandTable: readonly CommandSpec[] = [
       format,
     },
   },
-  { name: 'baseline', operands: '', count: [0, 0], options: { add: { type: 'boolean' } } },
-  { name: 'config', operands: '', count: [0, 0], options: { format } },
-  { name: 'migrate', operands: '', count: [0, 0], options: { 'dry-run': dryRun } },
-  { name: 'rules', operands: '[ID]', count: [0, 1], options: {} },
+  { name: 'baseline', operands: '', most: 0, options: { add: { type: 'boolean' } } },
+  { name: 'config', operands: '', most: 0, options: { format } },
+  { name: 'migrate', operands: '', most: 0, options: { 'dry-run': dryRun } },
+  { name: 'rules', operands: '[ID]', most: 1, options: {} },
 ];

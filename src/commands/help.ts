@@ -1,13 +1,16 @@
 import { exitCodes } from '../errors.ts';
 import { commandLineMessages as messages } from '../messages/commandLine.ts';
 import { table } from '../report/table.ts';
+import { commandNamed } from './commandNamed.ts';
 import { type CommandSpec, commandTable } from './commandTable.ts';
 
-/** The help of one command, or of all where `name` is none. Ends with a line feed. */
-export function helpText(name?: string): string {
-  const command = commandTable.find((each) => each.name === name);
-  return command ? commandHelp(command) : generalHelp();
-}
+/**
+ * The help of one command, or of all. Ends with a line feed.
+ *
+ * @throws a usage error where there is no such command
+ */
+export const helpText = (name?: string): string =>
+  name === undefined ? generalHelp() : commandHelp(commandNamed(name));
 
 type Row = readonly [string, string];
 

@@ -3,7 +3,8 @@ import { usageError } from '../errors.ts';
 import { commandLineMessages as messages } from '../messages/commandLine.ts';
 import { nearestName } from '../nearestName.ts';
 import { printable } from '../terminal.ts';
-import { type CommandSpec, commandTable } from './commandTable.ts';
+import { commandNamed } from './commandNamed.ts';
+import type { CommandSpec } from './commandTable.ts';
 
 interface ParsedCommand {
   readonly command: CommandSpec;
@@ -18,12 +19,7 @@ interface ParsedCommand {
  */
 export function parseCommand(argv: readonly string[]): ParsedCommand {
   const name = argv.includes('--staged') ? '--staged' : argv[0]!;
-  const command = commandTable.find((each) => each.name === name);
-  if (!command) {
-    const names = commandTable.map((each) => each.name);
-    const kind = name.startsWith('-') ? messages.unknownOption : messages.unknownCommand;
-    throw usageError(kind(printable(name), nearestName(name, names)));
-  }
+  const command = commandNamed(name);
   const rest = [...argv];
   rest.splice(rest.indexOf(name), 1);
 
@@ -61,7 +57,6 @@ function optionValue(command: CommandSpec, raw: string, name: string, value: str
   return value;
 }
 
-function checkCount({ name, operands, count: [least, most] }: CommandSpec, given: readonly string[]): void {
-  if (given.length < least) throw usageError(messages.operandMissing(name, operands));
+function checkCount({ name, most }: CommandSpec, given: readonly string[]): void {
   if (given.length > most) throw usageError(messages.tooManyOperands(name, printable(given[most]!)));
 }

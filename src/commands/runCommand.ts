@@ -19,7 +19,7 @@ export async function runCommand(
     case 'scan': {
       const scan = await import('./scan.ts');
       return scan.run({
-        paths: operands,
+        paths: operands.length > 0 ? operands : ['.'],
         ...reporting(options),
         ignore: options['no-ignore'] !== true,
         ...(/^[1-9]\d?$/.test(String(options.threads)) && { threads: Number(options.threads) }),

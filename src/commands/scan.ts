@@ -14,8 +14,9 @@ import { inFile } from '../policy/inFile.ts';
 import { allowanceOf, type Policy } from '../policy/policy.ts';
 import { staleEntries } from '../policy/staleEntries.ts';
 import { pushAll } from '../pushAll.ts';
+import { shellQuote } from '../remedy/shellQuote.ts';
 import { type Reporting, writeReport } from '../report/writeReport.ts';
-import { writeError } from '../terminal.ts';
+import { printable, writeError } from '../terminal.ts';
 import { reachOf } from './reachOf.ts';
 import { readRulesAndPolicy } from './readRulesAndPolicy.ts';
 import { scanTree } from './scanTree.ts';
@@ -31,7 +32,7 @@ export interface ScanOptions extends Reporting {
 }
 
 /**
- * `keyguard scan PATH…`: looks at files as they are on the disk; with `explain`, `FILE:LINE` is one line of one. All that it finds counts, however old it is, unless
+ * `keyguard scan [PATH…]`: looks at files as they are on the disk; with `explain`, `FILE:LINE` is one line of one. All that it finds counts, however old it is, unless
  * the policy of the repository around `cwd` allows it.
  *
  * @returns the exit code
@@ -43,16 +44,20 @@ export async function run(options: ScanOptions): Promise<number> {
   const repository = await openRepository(cwd).catch(() => null);
   const root = repository?.root ?? resolve(cwd);
   const { ruleSet, policy } = await readRulesAndPolicy(workTreePolicy(root));
-  const line = explain && options.paths.length === 1 ? lineAsked(options.paths[0]!, cwd) : null;
+  // Where nothing is, from the top, as reports show a path.
+  const placeOf = (path: string) => {
+    const [here, fromTop] = [resolve(cwd, path), resolve(root, path)];
+    return isThere(here) || !isThere(fromTop) ? here : fromTop;
+  };
+  const line = explain && options.paths.length === 1 ? lineAsked(options.paths[0]!, placeOf) : null;
   const paths = line === null ? options.paths : [line.path];
   for (const path of paths) {
-    if (!lstatSync(resolve(cwd, path), { throwIfNoEntry: false }))
-      throw usageError(messages.noSuchPath(path));
+    if (!isThere(placeOf(path))) throw usageError(messages.noSuchPath(path));
   }
 
   const found = new Map<string, readonly Candidate[]>();
   const skipped: Skipped[] = [];
-  const asked = paths.map((path) => resolve(cwd, path));
+  const asked = paths.map(placeOf);
   const { config } = policy;
   const scan = await scanTree(asked, {
     root,
@@ -73,8 +78,7 @@ export async function run(options: ScanOptions): Promise<number> {
   const { findings, notices } = await judged(found, policy, repository);
   for (const { file, reason } of passedOver) notices.push(configMessages.passedOver(file, reason));
   if (scan.excluded > 0) notices.push(configMessages.excluded(scan.excluded));
-  const everything =
-    skipped.length === 0 && passedOver.length === 0 && paths.some((path) => resolve(cwd, path) === root);
+  const everything = skipped.length === 0 && passedOver.length === 0 && asked.includes(root);
   await writeReport(
     {
       command: 'scan',
@@ -84,24 +88,33 @@ export async function run(options: ScanOptions): Promise<number> {
       stats: { files: scan.count, bytes: scan.bytes, milliseconds: performance.now() - started },
       root,
       hook: false,
+      again: ['scan', ...options.paths.map(typed), ...(ignore ? [] : ['--no-ignore'])].join(' '),
     },
     { format, all, explain },
   );
   if (line !== null && format === 'text') {
     const { leftAlone } = await import('./leftAlone.ts');
-    writeError(leftAlone(resolve(cwd, line.path), line.path, line.number, findings));
+    writeError(leftAlone(placeOf(line.path), line.path, line.number, findings));
   }
   if (findings.some(({ blocks }) => blocks)) return exitCodes.blocked;
   return skipped.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 
+/** A path as it is to be typed; one that begins like an option is none. */
+const typed = (path: string) => printable(shellQuote(path.startsWith('-') ? `./${path}` : path));
+
 /** `FILE:LINE`, which asks about one line: why something is found there, or why not. */
-function lineAsked(path: string, cwd: string): { readonly path: string; readonly number: number } | null {
+function lineAsked(
+  path: string,
+  placeOf: (path: string) => string,
+): { readonly path: string; readonly number: number } | null {
   const parts = /^(.+):([1-9]\d{0,8})$/.exec(path);
-  if (parts === null || lstatSync(resolve(cwd, path), { throwIfNoEntry: false })) return null;
-  const isFile = lstatSync(resolve(cwd, parts[1]!), { throwIfNoEntry: false })?.isFile();
+  if (parts === null || isThere(placeOf(path))) return null;
+  const isFile = lstatSync(placeOf(parts[1]!), { throwIfNoEntry: false })?.isFile();
   return isFile ? { path: parts[1]!, number: Number(parts[2]) } : null;
 }
+
+const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 const stands = ({ parts }: Candidate, line: number) =>
   parts.some((part) => part.line <= line && line <= part.endLine);

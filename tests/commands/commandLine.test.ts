@@ -18,10 +18,11 @@ describe('arguments that mean nothing end with 2 and one line that names the nea
     [['scan', '.', '--format', 'xml'], '--format cannot be xml: it is one of text, json'],
     [['scan', '.', '--format'], '--format needs a value: --format FORMAT'],
     [['scan', '.', '--all=yes'], '--all takes no value'],
-    [['scan'], 'keyguard scan needs PATH…'],
     [['install', 'here'], 'keyguard install does not know what to do with here'],
     [['allow', 'abc'], 'an exception needs a reason'],
     [['scan', '.', '--__proto__'], 'unknown option --__proto__'],
+    [['--help', 'bogus'], 'unknown command bogus'],
+    [['instal', '--help'], 'unknown command instal, did you mean install?'],
     [['\x1b[31mred'], 'unknown command \\x1b[31mred'],
   ])('keyguard %j', (args, message) => {
     const { status, stdout, stderr } = keyguard(args);
@@ -38,6 +39,8 @@ describe('help', () => {
     for (const { name, options } of commandTable) {
       expect(general.stdout).toContain(`  ${name}`);
       const own = keyguard([name, '--help']).stdout;
+      expect(keyguard(['--help', name])).toEqual({ status: 0, stdout: own, stderr: '' });
+      expect(own).not.toBe(general.stdout);
       for (const [option, { hidden }] of Object.entries(options)) {
         if (hidden) expect(own).not.toContain(`--${option}`);
         else expect(own).toMatch(new RegExp(`^  --${option}\\b.* {2,}\\S`, 'm'));

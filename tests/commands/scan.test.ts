@@ -30,6 +30,25 @@ describe('keyguard scan', () => {
     expect(repository.keyguard(['scan', '.'])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
+  test('without a path looks at the current folder; a path as reports show it is understood there', () => {
+    const repository = createRepository();
+    repository.commit({ 'a.py': leak, 'sub/b.py': leak });
+    const below = repositoryAt(join(repository.root, 'sub'));
+    expect(found(repository).files).toEqual(['a.py', 'sub/b.py']);
+    expect(found(below).files).toEqual(['sub/b.py']);
+    expect(found(below, 'sub/b.py').files).toEqual(['sub/b.py']);
+    expect(below.keyguard(['scan', 'sub/c.py']).status).toBe(2);
+  });
+
+  test('says how to see it again: the same paths', () => {
+    const repository = createRepository();
+    repository.commit({ 'a b.py': leak });
+    const advice = (...args: string[]) =>
+      /keyguard (scan .*) --explain/.exec(repository.keyguard(['scan', ...args]).stderr)?.[1];
+    expect(advice()).toBe('scan .');
+    expect(advice('a b.py', '--no-ignore')).toBe("scan 'a b.py' --no-ignore");
+  });
+
   test('has a line for each of more broken markers than a call takes arguments', () => {
     const repository = createRepository();
     const markers = 130_000;

@@ -8,7 +8,6 @@ export const commandLine = {
     `${option} cannot be ${value}: it is one of ${choices.join(', ')}`,
   takesNoValue: (option: string) => `${option} takes no value`,
   takesValue: (option: string, value: string) => `${option} needs a value: ${option} ${value}`,
-  operandMissing: (command: string, operands: string) => `keyguard ${command} needs ${operands}`,
   tooManyOperands: (command: string, operand: string) =>
     `keyguard ${command} does not know what to do with ${operand}`,
   oneOfAllow: 'keyguard allow needs a FINGERPRINT, --review or --prune: one of them, and not two',
@@ -22,7 +21,7 @@ export const commandLine = {
   summary: 'keyguard stops a commit that adds a credential, and leads its author to the repair.',
   commandSummaries: {
     '--staged': 'judge what the next commit would add (what the hook runs)',
-    scan: 'look at files and folders',
+    scan: 'look at files and folders; without a PATH, at the current folder',
     check: 'look at the commits of a range, each by what it adds (for CI and pull requests)',
     fix: 'take secrets out of what is staged: into .env, read from there in the language of the file',
     recover: 'lead through the days after a leak: a checklist, filled in from this repository',

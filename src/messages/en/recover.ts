@@ -121,7 +121,7 @@ export const recover = {
   whichProvider: (names: readonly string[]) =>
     `which provider’s key leaked? keyguard recover PROVIDER, with one of ${list(names)}`,
   foundProviders: (names: readonly string[]) =>
-    `the history holds secrets of several providers; choose one: keyguard recover ${names.map(oneLine).join(' | ')}`,
+    `the history holds secrets of several providers; choose one: ${names.map((name) => `keyguard recover ${oneLine(name)}`).join(', ')}`,
   unknownProvider: (name: string, near: string | null) =>
     `unknown provider ${oneLine(name)}${near ? `, did you mean ${near}?` : ''}; for anything else: keyguard recover general`,
   keyIdWrong:

@@ -11,7 +11,6 @@ export const commandLine: Translation<typeof en> = {
     `${option} に ${value} は指定できません。指定できる値: ${choices.join(', ')}`,
   takesNoValue: (option) => `${option} に値は指定できません。`,
   takesValue: (option, value) => `${option} には値が必要です: ${option} ${value}`,
-  operandMissing: (command, operands) => `keyguard ${command} には ${operands} の指定が必要です。`,
   tooManyOperands: (command, operand) => `keyguard ${command} に余分な引数があります: ${operand}`,
   oneOfAllow: 'keyguard allow には FINGERPRINT、--review、--prune のいずれか 1 つだけを指定してください。',
   reasonMissing: '例外には理由が必要です: keyguard allow FINGERPRINT --reason "シークレットではない理由"',
@@ -24,7 +23,7 @@ export const commandLine: Translation<typeof en> = {
   summary: 'keyguard は、認証情報を追加するコミットを止め、修正まで案内します。',
   commandSummaries: {
     '--staged': '次のコミットで追加される内容をチェックする (フックが実行するコマンド)',
-    scan: 'ファイルやフォルダーをチェックする',
+    scan: 'ファイルやフォルダーをチェックする (PATH がなければ今いるフォルダー)',
     check: 'コミットの範囲を、コミットごとに追加された内容でチェックする (CI とプルリクエスト向け)',
     fix: 'ステージされた内容からシークレットを取り出し、.env に移して、ファイルの言語に合わせてそこから読み込ませる',
     recover: '漏えい後の対応を順に案内する: このリポジトリの情報を記入したチェックリスト',

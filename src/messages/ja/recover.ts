@@ -118,7 +118,7 @@ export const recover: Translation<typeof en> = {
   whichProvider: (names) =>
     `どのサービスのキーが漏えいしましたか。keyguard recover PROVIDER の PROVIDER を次から選んでください: ${list(names)}`,
   foundProviders: (names) =>
-    `履歴に複数のサービスのシークレットがあります。1 つ選んでください: keyguard recover ${names.map(oneLine).join(' | ')}`,
+    `履歴に複数のサービスのシークレットがあります。1 つ選んでください: ${names.map((name) => `keyguard recover ${oneLine(name)}`).join(', ')}`,
   unknownProvider: (name, near) =>
     `${oneLine(name)} というサービスはありません。${near ? `${near} のことですか? ` : ''}ほかのサービスには keyguard recover general を使ってください。`,
   keyIdWrong:

@@ -11,7 +11,6 @@ export const commandLine: Translation<typeof en> = {
     `${option} 옵션에는 ${value} 값을 쓸 수 없습니다. 쓸 수 있는 값: ${choices.join(', ')}`,
   takesNoValue: (option) => `${option} 옵션에는 값을 줄 수 없습니다.`,
   takesValue: (option, value) => `${option} 옵션에는 값이 필요합니다: ${option} ${value}`,
-  operandMissing: (command, operands) => `keyguard ${command} 명령에는 인수가 필요합니다: ${operands}`,
   tooManyOperands: (command, operand) => `keyguard ${command} 명령에 필요 없는 인수가 있습니다: ${operand}`,
   oneOfAllow: 'keyguard allow에는 FINGERPRINT, --review, --prune 중 하나만 지정해야 합니다.',
   reasonMissing: '예외에는 사유가 필요합니다: keyguard allow FINGERPRINT --reason "시크릿이 아닌 이유"',
@@ -24,7 +23,7 @@ export const commandLine: Translation<typeof en> = {
   summary: 'keyguard는 자격 증명을 추가하는 커밋을 막고, 고치는 방법까지 안내합니다.',
   commandSummaries: {
     '--staged': '다음 커밋에 추가될 내용을 검사합니다 (훅이 실행하는 명령)',
-    scan: '파일과 폴더를 검사합니다',
+    scan: '파일과 폴더를 검사합니다 (PATH가 없으면 현재 폴더)',
     check: '범위의 커밋을 커밋마다 추가한 내용으로 검사합니다 (CI와 풀 리퀘스트용)',
     fix: '스테이징된 내용에서 시크릿을 꺼내 .env로 옮기고, 파일의 언어에 맞게 그곳에서 읽게 합니다',
     recover: '유출 이후의 대응을 순서대로 안내합니다: 이 저장소의 정보를 채운 체크리스트',

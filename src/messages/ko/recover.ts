@@ -115,7 +115,7 @@ export const recover: Translation<typeof en> = {
   whichProvider: (names) =>
     `어느 서비스의 키가 유출되었나요? keyguard recover PROVIDER의 PROVIDER를 다음에서 고르세요: ${list(names)}`,
   foundProviders: (names) =>
-    `커밋 기록에 여러 서비스의 시크릿이 있습니다. 하나를 고르세요: keyguard recover ${names.map(oneLine).join(' | ')}`,
+    `커밋 기록에 여러 서비스의 시크릿이 있습니다. 하나를 고르세요: ${names.map((name) => `keyguard recover ${oneLine(name)}`).join(', ')}`,
   unknownProvider: (name, near) =>
     `알 수 없는 서비스입니다: ${oneLine(name)}.${near ? ` 혹시 ${near} 아닌가요?` : ''} 그 밖의 서비스에는 keyguard recover general을 쓰세요.`,
   keyIdWrong:
