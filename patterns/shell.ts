@@ -9,7 +9,7 @@ export default definePattern({
       id: 'shell-mysql-password',
       title: 'Password on a MySQL command line',
       format:
-        '(mysql|mysqldump|mysqladmin|mariadb){[^\\r\\n|;&<>]:0-200} -p{["\']:0-1}<{[^\\s"\'$<>|;&(){}`=,-]:1}{[^\\s"\'$<>|;&(){}`=,]:5-59}>',
+        '(mysql|mysqldump|mysqladmin|mariadb){[^\\r\\n|;&<>]:0-200}{[ "\']:1}-p{["\']:0-1}<{[^\\s"\'$<>|;&(){}`=,-]:1}{[^\\s"\'$<>|;&(){}`=,]:5-59}>',
       checks: ['password'],
       env: 'MYSQL_PWD',
       confidence: 'likely',
@@ -18,7 +18,8 @@ export default definePattern({
     {
       id: 'shell-sshpass',
       title: 'Password of sshpass',
-      format: 'sshpass -p{[ ]:0-2}{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-60}>',
+      format:
+        'sshpass( -p{[ ]:0-2}|{["\']:1},{[ ]:0-2}{["\']:1}-p({["\']:1},{[ ]:0-2})?){["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-60}>',
       checks: ['password'],
       env: 'SSHPASS',
       confidence: 'likely',
@@ -127,7 +128,7 @@ export default definePattern({
       id: 'shell-piped-password',
       title: 'Password of a login command',
       format:
-        'echo {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(--stdin|--password-stdin|sudo -S)',
+        'echo {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(--stdin|--password-stdin|--passwd-on-stdin|sudo -S)',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -218,6 +219,35 @@ export default definePattern({
       env: 'PASSWORD',
       confidence: 'likely',
       docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
+    },
+    {
+      id: 'shell-net-use-share',
+      title: 'Password of net use',
+      // Also where the command is an argument of its own: `"net", "use Z: …"`.
+      format:
+        '\\\\{[^\\s|;&<>"\']:1-120} /user:{[^\\s"\']:1-60} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
+      checks: ['password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
+    },
+    {
+      id: 'shell-signtool-password',
+      title: 'Password of signtool',
+      format: 'signtool{[^\\r\\n|;&<>]:1-200} /p {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/]:6-100}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/windows/win32/seccrypto/signtool',
+    },
+    {
+      id: 'shell-sql-connect-password',
+      title: 'Password of SQL*Plus',
+      format: '(CONNECT|connect) {[\\w$#]:1-40}/{["]:0-1}<{[^\\s"\'$<>|;&(){}`,/@]:6-60}>{["]:0-1}@',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://docs.oracle.com/en/database/oracle/oracle-database/19/sqpug/CONNECT.html',
     },
     {
       id: 'shell-note-password',

@@ -38,5 +38,26 @@ export default definePattern({
       confidence: 'likely',
       docs: 'https://www.postgresql.org/docs/current/sql-createrole.html',
     },
+    {
+      id: 'sql-linked-server-password',
+      title: 'Password of a database user',
+      // Server, whether to use the own login, local login, user, password.
+      format:
+        'sp_addlinkedsrvlogin{[ (]:1-2}({[^,;\\r\\n]:1-80},){4}{[ ]:0-2}{[nN]:0-1}{["\']:1}<{[^\\s"\']:6-100}>{["\']:1}',
+      checks: ['strong-password'],
+      env: 'DATABASE_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/sql/relational-databases/system-stored-procedures/sp-addlinkedsrvlogin-transact-sql',
+    },
+    {
+      id: 'sql-setting-password',
+      title: 'Password of a database user',
+      // A setting whose name stands behind it.
+      format:
+        "(UPDATE|update) {[\\w.`\"[\\]]:1-60} (SET|set) {[\\w.`\"[\\]]:1-40}{[ ]:0-1}={[ ]:0-1}'<{[^\\s\"']:6-200}>' (WHERE|where) {[\\w.`\"[\\]]:1-40}{[ ]:0-1}={[ ]:0-1}'{[\\w.-]:0-40}(password|passwd|pass|secret|token|api_key|PASSWORD|SECRET|TOKEN|API_KEY)'",
+      checks: ['strong-password'],
+      env: 'DATABASE_PASSWORD',
+      confidence: 'likely',
+    },
   ],
 });
