@@ -58,7 +58,7 @@ export default definePattern({
       id: 'login-call-user-password',
       title: 'Password of a login call',
       format: call(
-        'cx_Oracle.connect|oracledb.connect|oci_connect|wlan.connect|sta_if.connect|basic_auth|WiFi.begin|ClientXMPP|SqlCredential|setCredentials|username_pw_set|setBasicAuth|SetBasicAuth|BasicAuth|HTTPBasicAuth|auth=|auth = |auth.basic|AuthTokens.basic|PlainCredentials|Credentials.basic|Credentials::new|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|HttpBasicAuthenticator|authenticate|Authenticate|gmail|CreateAsync|AddPasswordAsync|Github|login',
+        'cx_Oracle.connect|oracledb.connect|oci_connect|wlan.connect|sta_if.connect|basic_auth|WiFi.begin|ClientXMPP|SqlCredential|setCredentials|username_pw_set|setBasicAuth|SetBasicAuth|BasicAuth|HTTPBasicAuth|auth=|auth = |auth.basic|AuthTokens.basic|PlainCredentials|Credentials.basic|Credentials::new|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|HttpBasicAuthenticator|authenticate|Authenticate|gmail|CreateAsync|AddPasswordAsync|Github',
         1,
       ),
       checks: ['strong-password'],
