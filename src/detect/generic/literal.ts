@@ -35,7 +35,7 @@ const shortest = 6;
 
 /** What may stand before a literal: an array, calls, `new`, `[]byte(`, the prefix of a string. */
 const wrapping =
-  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFLN@]{1,2}(?=["']))?/y;
+  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:[\w.:]{0,40}[.:])?(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFLN@]{1,2}(?=["']))?/y;
 const opening = /\\{0,3}(?:"""|'''|["'`])|&(?:quot|apos|#0?3[49]|#x2[27]);/y;
 
 const innerQuote = /\\{0,3}["']/y;
@@ -111,11 +111,15 @@ export function literalReader(): LiteralReader {
     let to = bareEnd(text, base, at, syntax);
     if (to - at < shortest || to - at > longest) return null;
     // In source code within a string a line ends in `\n`; behind a comma or an ampersand the next setting may follow.
-    const end = text.slice(at, to).search(/\\+[nrt]|[,;&][A-Za-z_][\w.-]{0,40}=/);
+    const end = text.slice(at, to).search(/\\+[nrt]|[,;&][A-Za-z_][\w.-]{0,40}=|[,;]\/[*/]/);
     if (end >= 0) to = at + end;
     while (to > at && /[,;\\]/.test(text[to - 1]!)) to--;
     // What goes on is code: a call, an index, a string that is put together.
-    if (/^(?:[([<{]|[ \t]*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))) return null;
+    if (
+      /^\w->/.test(text.slice(to - 2, to + 1)) ||
+      /^(?:[([<{]|[ \t]*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))
+    )
+      return null;
     if (/["'`]/.test(text[to] ?? '') && !isInside(text, nameStart, text[to]!)) return null;
     return to - at < shortest ? null : { from: at, to, quoted: false };
   };

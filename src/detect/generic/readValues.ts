@@ -19,6 +19,13 @@ const operator =
 /** A call that makes a digest of its argument: `hashMessage (`. */
 const digestOf = /(?:hash|digest|hmac|md5|sha\d{1,3})\w{0,20}\s?\(\s?$/i;
 
+/** What ends a key of an object in quotes. */
+const keyEnd = /[\\"'`]{1,4}(?:\)?\s{0,4}:|\s{0,40}=(?!=))/y;
+
+/** A call that is given what to look up: `get_password("attribute")`. */
+const getter =
+  /(?:^|[.$])_{0,2}(?:[gG]et|[fF]etch|[fF]ind|[lL]oad|[lL]ookup|[rR]ead|[dD]ownload)(?=[A-Z_])[^.]*$/;
+
 /** So many blanks stand between a name and `=`. */
 const mostBlanks = 60;
 
@@ -32,13 +39,19 @@ export function readValues(
   nameEnd: number,
   literalAt: ReadLiteral,
 ): readonly Literal[] {
-  if (text[nameEnd] === '(' || isCommand(text, nameStart, nameEnd))
-    return argumentsAt(text, nameEnd + 1, literalAt);
+  if (text[nameEnd] === '(' || isCommand(text, nameStart, nameEnd)) {
+    const isGetter = getter.test(text.slice(nameStart, nameEnd));
+    return isGetter ? [] : argumentsAt(text, nameEnd + 1, literalAt);
+  }
   const value = readValue(text, nameStart, nameEnd, literalAt);
-  if (value === null) return [];
+  if (value === null || isNextKey(text, nameEnd, value)) return [];
   const values = [value, ...elementsBehind(text, value, literalAt)];
   return isOfOneSpace(values.map(({ from, to }) => text.slice(from, to))) ? [] : values;
 }
+
+/** Whether a value on a line below is the next key, `"…": …`, and what stood before it ended its line. */
+const isNextKey = (text: string, nameEnd: number, { from, to, quoted }: Literal) =>
+  quoted && text.slice(nameEnd, from).includes('\n') && matchFrom(keyEnd, text, to) !== null;
 
 /** Whether arguments follow without brackets, as in Ruby: `basic_auth 'user', '…'`. */
 const isCommand = (text: string, nameStart: number, nameEnd: number) =>
@@ -86,13 +99,16 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
     const comma = matchFrom(/\s{0,20},\s{0,40}|;s:\d{1,4}:/y, text, nameEnd + quote.length);
     if (comma !== null) {
       const argument = literalAt(comma.index + comma[0].length, 'quoted');
-      // What a colon follows is the next key of an object, and the name was a value.
-      if (argument === null || matchFrom(/[\\"'`]{1,4}\)?\s{0,4}:/y, text, argument.to)) return null;
+      // What a colon or an arrow follows is the next key of an object, and the name was a value.
+      if (argument === null || matchFrom(keyEnd, text, argument.to)) return null;
       return isListElement(text, nameStart, quote, argument) ? null : argument;
     }
   } else if (text[nameEnd] === ',' && /^[A-Z][A-Z0-9_]{3,}$/.test(text.slice(nameStart, nameEnd))) {
     // A constant that stands for an option: setopt(handle, OPTION_PASSWORD, "…").
-    return literalAt(nameEnd + matchFrom(/,\s{0,40}/y, text, nameEnd)![0].length, 'quoted');
+    const option = literalAt(nameEnd + matchFrom(/,\s{0,40}/y, text, nameEnd)![0].length, 'quoted');
+    // The first of several members of a structure is described by them.
+    const isMember = /\{\s?$/.test(text.slice(Math.max(0, nameStart - 2), nameStart));
+    return isMember && option && matchFrom(/["'],/y, text, option.to) ? null : option;
   }
   // A tuple of Erlang or Elixir: {password, "…"}, {password, <<"…">>}, {:password, "…"}.
   if (text[nameEnd] === ',' && /\{:?$/.test(text.slice(Math.max(0, nameStart - 2), nameStart))) {
@@ -117,10 +133,16 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (!closed && op[0] === ':' && /["'`]/.test(text[at + 1] ?? '') && text[at + 1] === text[nameStart - 1]) {
     return null;
   }
+  // A label that ends its line, `x=Password:`, and a list of parameters, `password) :`, are none either.
+  if (!closed && op[0].includes('\n') && (close[0].includes(')') || isValue(text, nameStart))) return null;
   // A part of the name of a resource: `arn:aws:secretsmanager:…:secret:…`.
   if (!closed && op[0] === ':' && text[nameStart - 1] === ':') return null;
   return assignedBy(text, nameStart, at, op[0], closed, literalAt);
 }
+
+/** Whether the name is a word of a value, behind `=` on its line. */
+const isValue = (text: string, nameStart: number) =>
+  /=[^\n={}[(,;]{0,60}$/.test(text.slice(Math.max(0, nameStart - 61), nameStart));
 
 function assignedBy(
   text: string,
