@@ -13,9 +13,23 @@ export function isMadeUp(value: string): boolean {
   if (inOrder >= 6 && inOrder * 3 >= text.length * 2) return true;
   if (text.length < 12) return false;
   return (
-    isWoven(folded) || isInterleaved(folded) || isInShortRuns(folded) || repeatsItself(text) || isRound(text)
+    isCounted(folded) ||
+    isWoven(folded) ||
+    isInterleaved(folded) ||
+    isInShortRuns(folded) ||
+    repeatsItself(text) ||
+    isRound(text)
   );
 }
+
+/** Bytes in hex of which each is as much more or less than the one before: `000102…`, `ffeedd…`. */
+const isCounted = (text: string) =>
+  /^(?:[\da-f]{2})+$/.test(text) &&
+  new Set(
+    Buffer.from(text, 'hex')
+      .map((byte, at, all) => byte - all[Math.max(0, at - 1)]!)
+      .subarray(1),
+  ).size === 1;
 
 /** Half of it and more in runs in which every second (third, fourth) character goes up by one: `a1b2c3d4`, `aA1bB2cC3`. */
 const isWoven = (text: string) => [2, 3, 4].some((period) => isWovenWith(text, period));

@@ -95,7 +95,7 @@ const isRandom = (value: string) => mostRandom(value) >= enoughBits;
 
 /** The name that a value has by the text before it: `x = "`, `"x": "`, `x("`, `x `. Empty where it has none. */
 function labelOf(before: string, bytes: Uint8Array, start: number): string {
-  const found = /([A-Za-z_][\w.-]*)["'`\])]*\s*(?:[:=]?=>?|:|\(|,|\s)?\s*[\\"'`[({]*$/.exec(
+  const found = /([A-Za-z_][\w.-]*)[\\"'`\])]*\s*(?:[:=]?=>?|:|\(|,|\s)?\s*[\\"'`[({]*$/.exec(
     before.slice(-reach.line),
   );
   if (found === null) return '';
@@ -109,7 +109,7 @@ function labelOf(before: string, bytes: Uint8Array, start: number): string {
 
 /** Labels of values that look like secrets and are none. */
 const notSecret =
-  /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv|placeholder|e\.g\.|ref|reference|resolved)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag)/i;
+  /(?:^|[^a-z])(?:sha\d*|md5|hash|digest|checksum|integrity|commit|revision|rev|etag|fingerprint|thumbprint|uuid|guid|build|version|nonce|salt|iv|placeholder|e\.g\.|ref|reference|resolved)$|(?:sha(?:1|256|384|512)|md5|checksum|digest|integrity|commit_?(?:id|sha|hash)|fingerprint|public_?key|etag|(?:next|page|pagination)_?token)/i;
 
 /** `client-id`, `requestId`, `id`. */
 const id = /(?:^|[^A-Za-z])id$|(?:^|[^A-Z])I[Dd]$/;

@@ -20,6 +20,9 @@ export const urlPassword: Check = (password, { user = '', host = '' }) => {
   }
   // The port of an address, and a number behind it: `http://localhost:8545@1599200`.
   if (/^\d{1,5}$/.test(plain) && /^\d+$/.test(host)) return null;
+  // The port of a host, `https://acme.com:1879@`, a query, `user:?collection=a@`, and what is said in capitals, `KEY:DOMAIN@`.
+  if (/^\d{2,5}$/.test(plain) && user.includes('.')) return null;
+  if (/^[?&]\w+=/.test(plain) || /^[A-Z]{2,10}:[A-Z]{2,10}$/.test(`${user}:${plain}`)) return null;
   if (weakPassword(plain, user) || documentationHost.test(host)) return null;
   return ownMachine.test(host) && words.test(plain) && !looksRandom(plain) ? null : accepted;
 };

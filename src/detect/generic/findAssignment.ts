@@ -96,6 +96,12 @@ export function assignmentFinder(
     const cells = key.weak ? [] : tableValues(text, place.start, place.end, reach);
     const values = cells.length > 0 ? cells : readValues(text, place.start, place.end, literalAt);
     if (values.length === 0 || (key.weak && isNoOwnKey(text, place.start, values[0]!))) return none;
+    // `pass` is a verb, too: what is passed is a list of words.
+    if (
+      /^pass$/i.test(written) &&
+      /(?:array\(|\[)["']$/.test(text.slice(Math.max(0, values[0]!.from - 7), values[0]!.from))
+    )
+      return none;
     nested = values[0]!.to + at === lastEnd ? nested + 1 : 0;
     lastEnd = values[0]!.to + at;
     if (nested > mostNested) return none;
@@ -123,11 +129,13 @@ export function assignmentFinder(
     const judged = value.prose ? { ...key, weak: true } : key;
     if (value.prose && key.weak) return [];
     if (isSecretValue(given, { quoted: value.quoted || value.prose === true, key: judged, name })) {
+      const around = text.slice(Math.max(0, value.from - 120), value.to + 120);
       const isNone =
         isMisfit(given) ||
         isEmptyLogin(given) ||
-        isDigestOf(given, name) ||
-        isLabel(given, text.slice(Math.max(0, value.from - 120), value.to + 120)) ||
+        isDigestOf(given, name, around) ||
+        isLabel(given, around) ||
+        (key.kind === 'apiKey' && /^\r?\n-----BEGIN /.test(text.slice(value.to, value.to + 14))) ||
         isEmulatorKey(`${text.slice(0, nameEnd)}=`);
       if (isNone) return [];
       const match = matchOf(key.kind, name, at + value.from + scheme.length, at + value.to);
@@ -184,12 +192,17 @@ const isShown = (text: string, nameStart: number) =>
 const isChecksumOf = (text: string, nameStart: number) =>
   text[nameStart - 1] === '/' && text.slice(0, nameStart).endsWith('checksum/');
 
-/** The digest of a file, `"src/token.ts": "…"`; the fingerprint of a key of OpenPGP, or its end, `ENV GPG_KEY …`. */
-const isDigestOf = (value: string, name: string) =>
+/**
+ * The digest of a file, `"src/token.ts": "…"`; the fingerprint of a key of OpenPGP, or its end, `ENV GPG_KEY …`; what marks
+ * a file that nobody edits.
+ */
+const isDigestOf = (value: string, name: string, around: string) =>
   /\.(?:js|ts|py|rb)$/.test(name)
     ? /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
-    : /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value) &&
-      /(?:gn?u?pg|pgp|recv|signing)[_-]?keys?[_-]?\d*$/i.test(name);
+    : /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value)
+      ? /(?:recv|sign(?:ing|ature))[_-]?keys?[_-]?\d*$|(?:finger|thumb)print/i.test(name) ||
+        (/key/i.test(name) && /gn?u?pg|pgp|keyserver|keyring/i.test(name + around))
+      : value.length === 36 && /do not edit/i.test(around);
 
 /**
  * The name of a way to log in at the start of a value, with the space behind it: `Api-Token `. Behind some of them stands
@@ -199,7 +212,10 @@ function schemeOf(literal: string, name: string, { kind }: KeyName): string {
   if (!literal.includes(' ')) return '';
   const known = /^(?:Bearer|Basic|Token|ApiKey|OAuth|JWT|Key) +(?=\S)/i.exec(literal)?.[0];
   if (known !== undefined || kind !== 'token' || !/auth/i.test(name)) return known ?? '';
-  return /^(?!AWS|Negotiate|Hawk|Signature)[A-Za-z][A-Za-z-]{1,20} +(?=\S{12})/.exec(literal)?.[0] ?? '';
+  return (
+    /^(?!AWS|Negotiate|NTLM|Digest|Hawk|Signature)[A-Za-z][A-Za-z-]{1,20} +(?=\S{12})/.exec(literal)?.[0] ??
+    ''
+  );
 }
 
 /** Whether a value is a setting itself, `credentials 'secret_key=…'`, and so found by the name in it. */
@@ -225,7 +241,7 @@ const isEmptyLogin = (value: string) =>
 /** A token in a JSON text that is the value: `"Apitoken": "{\"id\": \"…\"}"`. */
 function* insideJson(literal: string, at: number, { kind }: KeyName, name: string): Generator<RawMatch> {
   for (const { 1: value, index, 0: whole } of literal.matchAll(
-    /:\s{0,4}\\{0,3}"([A-Za-z0-9_-]{20,128})\\{0,3}"/g,
+    /(?<!"(?:[exyn]|kid)\\{0,3}"):\s{0,4}\\{0,3}"([A-Za-z0-9_-]{20,128})\\{0,3}"/g,
   )) {
     if (/\d/.test(value!) && looksRandom(value!)) {
       const start = at + index + whole.indexOf(value!);

@@ -35,7 +35,7 @@ const longest = 512;
 /** Texts that are no secret whatever they are assigned to: references, types, paths, addresses, hashes, public keys. */
 const never: readonly RegExp[] = [
   // Another place is named, not a value: a template, a secret store.
-  /^(?:file:|keyring:|(?:aws|gcp|azure)[\w-]*:|credentialsJSON:|ENC\[|\{cipher\}|\{[A-Z0-9-]+\}|vault:|ref\+|projects\/|ssm:|kms:|secretsmanager:|\/\/|!\w+ )/,
+  /^(?:file:|keyring:|(?:aws|gcp|azure)[\w-]*:|credentialsJSON:|ENC\[|\{cipher\}|\{[A-Z0-9-]+\}|vault:|ref\+|projects\/|ssm:|kms:|secretsmanager:|\/\/|!\w+[ /])/,
   /^(?:true|false|null|none|nil|undefined|string|number|boolean|object|any|unknown|void|int|bytes?)$/i,
   // A password's hash is not the password.
   /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
@@ -46,7 +46,7 @@ const never: readonly RegExp[] = [
   // A JSON Web Token with a word for its signature, which has 43 characters and more.
   /^eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]{1,30}$/,
   // The name of the variable that holds it: `HTML2PDF_API_KEY`.
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|ID)$/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|PW|ID)$/,
   // Addresses, file names, public keys, certificates, media types, dates, versions.
   /^[a-z][a-z0-9+.-]*:\/\/|^urn:/i,
   /\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|xml|txt|enc|gpg|asc|env|conf|cfg|ini|toml|properties|js|ts|py|rb|go|php|html?|css|md|sh|png|jpe?g|svg|gz|zip|tgz|csv|log|pdf)$/i,
@@ -67,6 +67,8 @@ const never: readonly RegExp[] = [
   /^[a-z_]\w*(?:\.\w+)+:[A-Za-z_]\w*$/,
   // A signature is good for one request.
   /^[A-Za-z-]*signature=/i,
+  // A filter of LDAP, a cipher, a function of Erlang, a place in a page, a line of `passwd`.
+  /^\([A-Za-z][\w-]*=[^()]*\)$|^[A-Z][\w-]+\/[A-Z]{3}\w*\/\w+Padding$|^[a-z_]+\/\d$|\.html?#|^[\w.-]+:[*x!]:\d+:\d+:/,
   // So many times a minute: `20/m/ip,5/m/key`.
   /^\d+\/[a-z]+(?:\/[\w,]+)*$/,
   // Words that say what belongs there: `third-mysql-password`; the beginning of a JSON Web Token, without its signature.
@@ -91,7 +93,8 @@ const never: readonly RegExp[] = [
 const cut = /\.{3}|\xe2\x80\xa6|(?:^|\.)x{3,}(?:\.|$)/;
 
 /** A template, an expression that matches texts, a selector or a colour. */
-const template = /^#|\{\w*\}|%[sdv]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?|\{\d+,\d*\}|\[\^?(?:A-Z|a-z|0-9)/;
+const template =
+  /^#|\{\w*\}|%[sdvx]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?|\{\d+,\d*\}|\[\^?(?:A-Z|a-z|0-9)/;
 
 /** A generated password may hold `$x`, `**` or `%s` by chance; no template is of letters of both cases and digits at random. */
 function isRandomPassword(value: string): boolean {
@@ -116,7 +119,18 @@ const expression =
   /^(?:!!|::?)?[A-Za-z_$][\w$]*(?:(?:::|\.)[A-Za-z_$][\w$]*)+:?$|^(?=[^.]*\.)[\w$.]+\?(?:\?|[\w$.!]+:)[\w$.!]+$/;
 
 /** The name of a variable, in words: `user_pwd_utf8`. */
-const variable = /^[a-z]+\d{0,2}(?:_[a-z]+\d{0,2})+$/;
+const variable = /^_{0,2}[a-z]+\d{0,2}(?:_[a-z]+\d{0,2})+$/;
+
+/** The name of a constant, and of a class: `DRIVER_NAME`, `Team::Types::Name`, `\Team\Types\Name`. */
+const constant = /^[A-Z]{2,}\d?(?:_[A-Z]+\d?)+$/;
+const className = /^[A-Za-z_]\w*(?:::[A-Za-z_]\w*)+$|^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$/;
+
+/** Whether a value is a name in code, also where a string holds it. */
+const isIdentifier = (value: string) =>
+  (/^[a-z\d_]+$/.test(value) &&
+    /passw(?:or)?d|[a-z]pwd|_(?:pass|psk)(?:_|$)/.test(value) &&
+    !/\d{3}/.test(value)) ||
+  ((constant.test(value) || className.test(value)) && randomBits(value.replace(/\W/g, '')) < needed.weak);
 
 const isCode = (value: string) =>
   code.test(value) ||
@@ -145,7 +159,7 @@ function isTimeUuid(value: string): boolean {
 
 /** Passwords that everyone tries first, with the letters that people swap put back. */
 const wellKnown =
-  /^(?:my|the|a|test|admin|user|root|new|old|default|some|your)*(?:pass(?:word|wd|phrase|code)?|secret|admin|administrator|root|test(?:ing)?|user|guest|demo|welcome|letmein|login|qwerty|dragon|monkey|master|hello|changeit|default|hunter|token|key|abc|temp|foo|bar|baz)+(?:here|word|key)?$/;
+  /^(?:my|the|a|test|admin|user|root|new|old|default|some|your)*(?:pass(?:word|wd|phrase|code|wort)?|secret|admin|administrator|root|test(?:ing)?|user|guest|demo|welcome|letmein|login|qwerty|dragon|monkey|master|hello|changeit|default|hunter|token|key|abc|temp|foo|bar|baz)+(?:here|word|key)?$/;
 
 /** A letter or a sign as programs and pages write it: `\u00e4`, `\xe4`, `&auml;`, `&#228;`, `&#xe4;`. */
 const escaped =
@@ -174,19 +188,19 @@ export function isSecretValue(written: string, { quoted, key, name }: ValuePlace
   }
   if (value.length < shortest[kind] || value.length > longest) return false;
   // The cheapest questions first: they end the matter for almost all that is written by people.
-  if (!quoted && isCode(value)) return false;
+  if ((!quoted && isCode(value)) || isIdentifier(value)) return false;
   const random = isRandomEnough(value, quoted, key, name);
   if (!random && !isChosen(written, quoted, key, name)) return false;
   if (isWellKnown(value) || (kind !== 'password' && (isTypedOver(value) || cut.test(value)))) return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
   if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
-  if (opensNothing(value) || isPublicKey(value) || isEncodedWord(value)) return false;
+  if (opensNothing(value) || isPublicKey(value, name) || isEncodedWord(value)) return false;
   return !isPath(value) && !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
 }
 
 /** A file in a folder, or what begins like one. One of 64 base64 texts begins like a path; no path has letters of both cases and digits at random. */
 function isPath(value: string): boolean {
-  if (/^[\w-]+\/(?:[\w.-]+\/)*[\w-]+\.[a-z]\w{1,3}$/.test(value)) return randomBits(value) < needed.path;
+  if (/^[\w-]+\/(?:[\w.-]+\/)*[\w-]+\.[a-z]\w{0,3}$/.test(value)) return randomBits(value) < needed.path;
   if (!/^(?:\.{0,2}|~|[A-Za-z]:)[/\\]/.test(value)) return false;
   const isBase64 = /^\/[A-Za-z0-9+/]{23,}={0,2}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
   return !(isBase64 && /\d/.test(value) && randomBits(value) >= needed.path);
@@ -197,6 +211,8 @@ function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName,
   if (uuid.test(value) && requestName.test(name)) return false;
   if (uuid.test(value)) return !isTimeUuid(value) && !weak && kind !== 'password' && bits >= needed.weak;
   if (weak) {
+    // The end of a UUID behind a word: `frame-075b-…`.
+    if (/-[\da-f]{4}(?:-[\da-f]{4}){2}-[\da-f]{12}$/i.test(value)) return false;
     const isNamed = quoted || settingName.test(name);
     return isNamed && bits >= needed.weak && /\d/.test(value) && /[A-Za-z]/.test(value);
   }

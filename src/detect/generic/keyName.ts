@@ -105,7 +105,7 @@ function judgeName(name: string): KeyName | null {
   const words = wordsOf(name);
   while (words.length > 1 && (neutral.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!))) words.pop();
   const head = words.at(-1);
-  if (head === undefined) return null;
+  if (head === undefined || head.startsWith('nopass')) return null;
   const word = head.replace(/\d+$/, '');
   const owner = words.at(-2) ?? '';
   if (words.some((each) => notMeant.has(each)) || notMeantItself.test(name)) return null;
@@ -121,8 +121,8 @@ function judgeName(name: string): KeyName | null {
   if (tokens.has(word)) return notSecretOwners.has(owner) ? null : { kind: 'token', weak: false };
   if (word === 'key' || word === 'keys') {
     if (notSecretOwners.has(owner) || words.includes('cached')) return null;
-    // With it, signatures are checked; a token for that is a secret.
-    if (owner === 'verify' || owner === 'verifying') return null;
+    // With it, signatures of others are checked; a token for that is a secret.
+    if (/^(?:verify(?:ing)?|sender|trusted)$/.test(owner)) return null;
     if (words.includes('secret')) return { kind: 'secret', weak: false };
     return { kind: 'apiKey', weak: !keyOwners.has(owner) && !words.includes('api') };
   }
