@@ -128,7 +128,7 @@ export default definePattern({
       id: 'shell-piped-password',
       title: 'Password of a login command',
       format:
-        'echo {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(--stdin|--password-stdin|--passwd-on-stdin|sudo -S)',
+        'echo {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(passwd{[^\\r\\n|]:0-40} --stdin|--password-stdin|--passwd-on-stdin|--passphrase-fd|sudo -S)',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',

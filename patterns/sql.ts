@@ -12,8 +12,9 @@ export default definePattern({
     {
       id: 'sql-user-password',
       title: 'Password of a database user',
+      // In small letters and without quotes it is a sentence, unless a user is created.
       format:
-        '(IDENTIFIED|identified|Identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?(BY|by|By|AS|as) (PASSWORD |password )?({[\\\\"\'`]:1-2})?<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
+        '(IDENTIFIED ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?BY (PASSWORD )?({[\\\\"\'`]:1-2})?|(create|alter) user {[^\\r\\n;]:1-120} identified by |(identified|Identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?(by|By) (password )?{[\\\\"\'`]:1-2})<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
       checks: ['password'],
       env: 'DATABASE_PASSWORD',
       confidence: 'likely',

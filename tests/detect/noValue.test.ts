@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { createRuleSet } from '../../src/detect/ruleSet.ts';
+import { scanText } from '../../src/detect/scanText.ts';
+import { rules } from '../support/patterns.ts';
+import { base62, drawn, hex, lower } from './makeRule.ts';
+
+/*
+ * What stands where a secret could, and is none: each with its near opposite, which is one.
+ */
+
+const ruleSet = createRuleSet(rules);
+
+async function valuesIn(text: string): Promise<string[]> {
+  const { candidates } = await scanText([Buffer.from(`${text}\n`)], ruleSet, { path: 'a.txt' });
+  return candidates.flatMap(({ parts }) => parts.map(({ value }) => value));
+}
+
+const password = drawn(base62, 14, 5);
+const chosen = `${drawn(lower, 6, 7)}K7!${drawn(lower, 4, 8)}`;
+const upperHex = drawn('0123456789ABCDEF', 40, 9);
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const uuid = `${drawn(hex, 8, 1)}-${drawn(hex, 4, 2)}-4${drawn(hex, 3, 3)}-9${drawn(hex, 3, 4)}-${drawn(hex, 12, 5)}`;
+
+/** A key of NATS: its kind and 32 bytes, with the checksum behind them, in base32. */
+function natsKey(kind: number): string {
+  const bytes = [kind, ...Buffer.from(drawn(hex, 64, 11), 'hex')];
+  let sum = 0;
+  for (const byte of bytes) {
+    sum ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) sum = (sum & 0x8000 ? (sum << 1) ^ 0x1021 : sum << 1) & 0xffff;
+  }
+  const bits = [...bytes, sum & 0xff, sum >> 8].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits.replace(/.{5}/g, (five) => base32[Number.parseInt(five, 2)]!);
+}
+
+const silent = (texts: readonly string[]) =>
+  test.each(texts)('%j is silent', async (text) => expect(await valuesIn(text)).toEqual([]));
+
+const found = (texts: readonly (readonly [string, string])[]) =>
+  test.each(texts)('%j is found', async (text, value) => expect(await valuesIn(text)).toEqual([value]));
+
+describe('a value of another name', () => {
+  silent([
+    `{ 'a' => 'change_password',\n  '${chosen}' => 'b' }`,
+    `["user_passwd", "${chosen}" = 3`,
+    'mail_reader_password=Password:\nmail_reader_port=Server Port (optional):',
+    `integrity sha512-${drawn(base62, 40)}/TPw==\n\n"@${lower.slice(3, 9)}/fs.walk@^1.2.3":\n  version "1"`,
+    `A(const std::string &password) :\n  nonce("${drawn(hex, 8, 4)}a")`,
+    `{ NSDB_PASSWD, "${chosen}", lookup },`,
+    '  "n4DirGet", "n4ChgPassword", "n4CapturePwd9Get", 1',
+    `keys = ["msDS-UserPassword", "msDS-Third2Expiry"]`,
+  ]);
+  found([
+    [`config.set("password", "${chosen}")`, chosen],
+    [`{ 'password' => '${chosen}', 'port' => 1 }`, chosen],
+    [`if password == "${chosen}":`, chosen],
+    [`password:\n  "${chosen}"`, chosen],
+    [`setopt(handle, OPT_PASSWORD, "${chosen}");`, chosen],
+    [`{ OPT_PASSWORD, "${chosen}" },`, chosen],
+  ]);
+});
+
+describe('what is to be looked up', () => {
+  silent([
+    `out = self._get_password("virtual${chosen}")`,
+    `client.GetCredentials(ctx, "${uuid}")`,
+    `$this->password = Core::getenv('${chosen}');`,
+    `ldb.setpassword("(sAMAccountName=${chosen})", "")`,
+    `strstr(buffer, "Authorization: NTLM ${drawn(base62, 24)}")`,
+  ]);
+  found([
+    [`client.setPassword("${chosen}")`, chosen],
+    [`budget_password("${chosen}")`, chosen],
+    [`password = Core::decode('${chosen}');`, chosen],
+    [`password = os.getenv("DB_PASSWORD", "${chosen}")`, chosen],
+  ]);
+});
+
+describe('a name in code', () => {
+  silent([
+    "password => 'Acme::Types::Dot11PSKPassphrase'",
+    "->add('password', 'Acme\\\\Component\\\\Form\\\\RepeatedType9')",
+    'struct berval passwd = BER_XVNULL;',
+    'password = "smtp_sasl_password_maps"',
+    'pw_buf->smb_nt_passwd = smbntpwd;',
+    'my $pw = IO::Pipe->new();',
+    'clause(Ann, fun erl_pass:translate_args/3, Args)',
+    'Attr_unicodePwd = 0x0009005a,/* ntPwdHash */',
+    `"pass" => array('fish:trout9', 'fizz:buzz')`,
+    'key_transformation_password = "AES/CBC/PKCS5Padding"',
+    'root ALL=NOPASSWD: @SBINDDIR@/shutdown9',
+    '/etc/passwd:\n    acme:*:12345:12345:acme:/no/where',
+  ]);
+  found([
+    [`password = "${chosen}::${password}"`, `${chosen}::${password}`],
+    [`'pass' => '${chosen}'`, chosen],
+    [`password = "corp\\${chosen}"`, `corp\\${chosen}`],
+    [`db_password = ${password};`, password],
+  ]);
+});
+
+describe('what everybody may know', () => {
+  silent([
+    `nkey: ${natsKey(20 << 3)}`,
+    `{nkey: "${natsKey(0)}"}`,
+    `let key = decode("04${drawn(hex, 128, 2)}");`,
+    `key := decode("0x03${drawn(hex, 64, 2)}")`,
+    `token = "3059301306072a8648ce3d020106082a8648ce3d030107034200${drawn(hex, 130, 2)}"`,
+    `"sender_key": "${drawn(base62, 43)}"`,
+    `$trusted_keys[] = '${drawn(base62, 43)}=';`,
+    `signatureKey: ${upperHex}`,
+    `# gpg --recv from the keyserver\nString $secret_key = '${upperHex}'`,
+    `PrivateKey=ALICE_${drawn(lower, 3)}_${drawn(base62, 14)}\n-----BEGIN PUBLIC KEY-----`,
+    `// do not edit by hand\n// Generator token: ${uuid.toUpperCase()}`,
+    `WINDOW_KEY: &str = "window-${drawn(hex, 4, 6)}-11e5-b4f8-${drawn(hex, 12, 7)}";`,
+    `"next_token":"${drawn(base62, 40)}"`,
+    'api_key = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"',
+    'api_key = "ffeeddccbbaa99887766554433221100"',
+  ]);
+  found([
+    // Its checksum is wrong, so it is none.
+    [`nkey: ${natsKey(20 << 3).slice(0, -1)}7`, `${natsKey(20 << 3).slice(0, -1)}7`],
+    [`private_key = "03${drawn(hex, 64, 2)}"`, `03${drawn(hex, 64, 2)}`],
+    [`secret_key = "${upperHex}"`, upperHex],
+    [`SENDER_PASS=${password}`, password],
+    [`PrivateKey=${drawn(base62, 24)}\nother=1`, drawn(base62, 24)],
+    [`access_token: ${uuid}`, uuid],
+  ]);
+});
+
+describe('rules of a syntax', () => {
+  silent([
+    // Sentences, not SQL.
+    'the functionality identified by 0b0001x.',
+    'closely related issues identified as CVE-2026-59461.',
+    "the element identified as 'chapter17'",
+    'echo 1agllotbh | git hash-object -w --stdin',
+    'ciphers "HIGH:!kRSA:!aNULL:!PSK:!SRP:!DSS:!SHA1:!SHA256:!SHA384";',
+    'printf("EAP-PSK: Flags=0x%x", flags);',
+    ': KxECDHE-PSK  : kx-ecdhe9-psk',
+    'https://e.acme.io:1879@Hdr=Value',
+    'mongodb://user:?collection=a1@db/',
+    'mailgun+https://KEY:DOMAIN@default?region=REGION',
+    'class C { password: !encrypted/pkcs1-oaep9 }',
+  ]);
+  found([
+    [`CREATE USER bob IDENTIFIED BY ${password};`, password],
+    [`create user bob identified by ${password};`, password],
+    [`alter user bob identified by '${chosen}'`, chosen],
+    [`echo ${password} | passwd root --stdin`, password],
+    [`echo "${password}" | docker login -u bob --password-stdin`, password],
+    [`echo ${password} | gpg --batch --passphrase-fd 0 x.gpg`, password],
+    [`wifi-psk: ${password}`, password],
+    [`https://bob:${password}@acme.io/`, password],
+  ]);
+});
