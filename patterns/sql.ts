@@ -14,7 +14,7 @@ export default definePattern({
       title: 'Password of a database user',
       // In small letters and without quotes it is a sentence, unless a user is created.
       format:
-        '(IDENTIFIED ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?BY (PASSWORD )?({[\\\\"\'`]:1-2})?|(create|alter) user {[^\\r\\n;]:1-120} identified by |(identified|Identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?(by|By) (password )?{[\\\\"\'`]:1-2})<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
+        '(IDENTIFIED ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?BY (PASSWORD )?({[\\\\"\'`]:1-2})?|(create|alter|Create|Alter) (user|User) {[^\\r\\n;]:1-120} (identified|Identified) (by|By) |(identified|Identified) ((WITH|with) ({["\'`]:1})?{word:1-40}({["\'`]:1})? )?(by|By) (password )?{[\\\\"\'`]:1-2})<{[^\\s"\'`;,)\\\\&<>]:6-100}>',
       checks: ['password'],
       env: 'DATABASE_PASSWORD',
       confidence: 'likely',
