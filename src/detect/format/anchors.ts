@@ -7,7 +7,7 @@ export const shortestAnchor = 3;
 /** From this length on, a literal at the start is as good as a longer one elsewhere: it says where the match begins. */
 const enoughAtStart = 4;
 /** Longer ones select no better and only make the automaton larger. */
-const longestAnchor = 12;
+const longestAnchor = 11;
 
 /**
  * Lower-cased literals of which one stands in every match of the format: the set whose shortest literal is the
