@@ -14,7 +14,7 @@ import { isPublicValue } from './publicValue.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, sliceReader } from './reading.ts';
 import { strongestOnly } from './resolve.ts';
-import { genericOwner, type RuleSet, signShift, trait, traitWords } from './ruleSet.ts';
+import { type RuleSet, signShift, trait, traitWords, translatedOwner } from './ruleSet.ts';
 import { isRunAt, runFinder } from './runFinder.ts';
 import { signFinder } from './signFinder.ts';
 
@@ -138,9 +138,9 @@ function followAnchors(
   const onHit = (anchor: number, end: number, start: number) => {
     for (let at = ownerStarts[anchor]!; at < ownerStarts[anchor + 1]!; at++) {
       const owner = owners[at]!;
-      if (owner === genericOwner) {
+      if (owner >= translatedOwner) {
         if (options.certainOnly || end <= assignmentEnd) continue;
-        const found = findAssignment(start, end);
+        const found = findAssignment(start, end, owner - translatedOwner);
         assignmentEnd = found.nameEnd;
         for (const match of found.matches) matches.push(match);
         continue;

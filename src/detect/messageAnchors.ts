@@ -1,5 +1,6 @@
 import { lowerCase } from '../text/lowerCase.ts';
 import { genericAnchors } from './generic/genericRules.ts';
+import { translatedAnchors } from './generic/translatedAnchors.ts';
 import type { Rule } from './rule.ts';
 
 /** A word of so many characters is long; `hooks/commit-msg` tells such words by the same number. */
@@ -18,6 +19,7 @@ export function messageAnchors(rules: readonly Rule[]): { short: string; long: s
     Math.max(runs?.word.least ?? 0, runs?.wide.least ?? 0) >= longWord;
   const short = shortestOnly([
     ...genericAnchors,
+    ...translatedAnchors.map(([anchor]) => anchor),
     ...rules.filter((rule) => !needsLongWord(rule)).flatMap(({ anchors }) => anchors),
   ]);
   const others = rules.filter(needsLongWord).flatMap(({ anchors }) => anchors.map(lowerCase));

@@ -12,12 +12,16 @@ import {
   randomFinders,
   randomTableSize,
 } from './generic/randomFinder.ts';
+import { translatedAnchors } from './generic/translatedAnchors.ts';
+import { translatedKinds } from './generic/translatedWords.ts';
 import { type PublicJudge, publicJudge } from './publicValue.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
 
 /** Stands for the generic rules among the owners of an anchor. */
 export const genericOwner = 0xffff_ffff;
+/** These and those between stand for them where the anchor is of another language, one for each kind (`translatedKinds`). */
+export const translatedOwner = genericOwner - translatedKinds.length;
 
 /** The rules in the form that scanning needs: what a text without anchors touches is one table. */
 export interface RuleSet {
@@ -102,13 +106,15 @@ function buildIndex(rules: readonly Rule[], commonness?: Commonness): Index {
     for (const anchor of rule.anchors) add(lowerCase(anchor), index);
   });
   for (const anchor of genericAnchors) add(anchor, genericOwner);
+  for (const [anchor, kind] of translatedAnchors)
+    add(anchor, translatedOwner + translatedKinds.indexOf(kind));
   const anchors = [...ownersOf.keys()];
   const ownerStarts = new Uint32Array(anchors.length + 1);
   anchors.forEach((anchor, id) => {
     ownerStarts[id + 1] = ownerStarts[id]! + ownersOf.get(anchor)!.length;
   });
   const isCertain = (owner: number) =>
-    owner !== genericOwner && !rules[owner]!.near && rules[owner]!.confidence === 'certain';
+    owner < translatedOwner && !rules[owner]!.near && rules[owner]!.confidence === 'certain';
   return {
     prefilter: buildPrefilter(anchors, (id) => ownersOf.get(anchors[id]!)!.some(isCertain), commonness),
     randomTable: buildRandomTable(),

@@ -38,3 +38,28 @@ test('a row below others is no head', async () => {
       ),
     ).toEqual([]);
 });
+
+test('hexadecimal digits are a key in the column of one, and a digest in that of a password', async () => {
+  const value = drawn(hex, 32, 6);
+  const texts = (name: string) => [
+    `id,${name}\n1,${value}\n`,
+    `id\t${name}\n1\t${value}\n`,
+    `| id | ${name} |\n|---|---|\n| 1 | ${value} |\n`,
+    `INSERT INTO clients (id, ${name}) VALUES (1, '${value}');\n`,
+    `COPY clients (id, ${name}) FROM stdin;\n1\t${value}\n\\.\n`,
+  ];
+  for (const text of [...texts('client_secret'), ...texts('api_key')])
+    expect(await valuesIn(text, rules)).toEqual([value]);
+  for (const name of ['password', 'token_hash', 'etag', 'checksum'])
+    for (const text of texts(name)) expect(await valuesIn(text, rules)).toEqual([]);
+});
+
+test('rows that pg_dump copies', async () => {
+  const rows = `1\tkai\t${password}\t\\N\n2\tjane\tsee-the-vault\t\\N\n\\.\n`;
+  expect(await valuesIn(`COPY public.users (id, name, password, note) FROM stdin;\n${rows}`, rules)).toEqual([
+    password,
+  ]);
+  expect(await valuesIn(`COPY public.users (id, name, note, password) FROM stdin;\n${rows}`, rules)).toEqual(
+    [],
+  );
+});

@@ -19,6 +19,7 @@ import { looksRandom } from './randomness.ts';
 import { type ReadLiteral, readValues } from './readValues.ts';
 import { isScheme, schemeToken } from './schemeToken.ts';
 import { tableValues } from './tableValues.ts';
+import { translatedKinds } from './translatedWords.ts';
 
 /** What the name around a keyword led to. */
 export interface Assignment {
@@ -44,19 +45,23 @@ const mostNested = 8;
 
 /**
  * Makes the function that looks whether the keyword at `start` … `end` stands in a name that is given a literal, in
- * any of the usual syntaxes, and whether that looks like a secret. It is to be asked in order of `end`.
+ * any of the usual syntaxes, and whether that looks like a secret. It is to be asked in order of `end`. A word of another
+ * language (`translation` is the index of what it says) is rare enough to be looked at wherever it stands.
  */
 export function assignmentFinder(
   bytes: Uint8Array,
   slice: (from: number, to: number) => Slice,
   reader: LiteralReader,
   { isMisfit, randomIn }: { readonly isMisfit: MisfitJudge; randomIn(bytes: Uint8Array): RandomFinder },
-): (start: number, end: number) => Assignment {
+): (start: number, end: number, translation: number) => Assignment {
   const hasRandom = randomIn(bytes);
   const mayBeByteList = byteListFinder(bytes);
   let lastEnd = -1;
   let nested = 0;
-  return (start, end) => {
+  return (start, end, translation) => {
+    /** Undefined for an English word. */
+    const translated = translatedKinds[translation];
+    const isTranslated = translated !== undefined;
     let nameEnd = end;
     const furthest = Math.min(bytes.length, end + longestName);
     while (nameEnd < furthest && nameByte[bytes[nameEnd]!] === 1) nameEnd++;
@@ -65,17 +70,21 @@ export function assignmentFinder(
       return { nameEnd, matches: found.map(({ name, start, end }) => matchOf('secret', name, start, end)) };
     }
     const none = { nameEnd, matches: noMatches };
-    if (nextByte[bytes[nameEnd]!] !== 1 || nameEnd === furthest) return none;
+    const isFollowed = nextByte[bytes[nameEnd]!] === 1 || (isTranslated && bytes[nameEnd] === 0x3b);
+    if (!isFollowed || nameEnd === furthest) return none;
     let nameStart = start;
     // The sign before `pw`.
-    if (nameByte[bytes[start]!] === 0) nameStart++;
+    if (nameByte[bytes[start]!] === 0 && bytes[start]! < 0x80) nameStart++;
     const first = Math.max(0, start - longestName);
     while (nameStart > first && nameByte[bytes[nameStart - 1]!] === 1) nameStart--;
     if (nameStart === first && first > 0) return none;
 
     // What may be a secret under this name looks random, unless it is a password or follows a scheme.
     const isWorthIt =
-      hasRandom(nameEnd, nameEnd + reach) || needsALook(bytes, nameStart, nameEnd) || mayBeByteList(nameEnd);
+      isTranslated ||
+      hasRandom(nameEnd, nameEnd + reach) ||
+      needsALook(bytes, nameStart, nameEnd) ||
+      mayBeByteList(nameEnd);
     if (!isWorthIt) return none;
     const { text, at } = slice(nameStart - before, nameEnd + reach);
     const place = { start: nameStart - at, end: nameEnd - at };
@@ -86,14 +95,14 @@ export function assignmentFinder(
       return { nameEnd, matches: [matchOf(token.kind, written, at + token.from, at + token.to)] };
     }
     const name = withOwner(text, place.start, written);
-    const key = readKeyName(name);
+    const key = translated && nameEnd === end ? { kind: translated, weak: false } : readKeyName(name);
     if (key === null || isShown(text, place.start) || isChecksumOf(text, place.start)) return none;
     const numbers = key.weak || !mayBeByteList(nameEnd) ? null : randomByteList(text, place.end);
     if (numbers !== null) {
       return { nameEnd, matches: [matchOf(key.kind, name, at + numbers.from, at + numbers.to)] };
     }
     const literalAt: ReadLiteral = (index, syntax) => reader(text, at, index, syntax, place.start);
-    const cells = key.weak ? [] : tableValues(text, place.start, place.end, reach);
+    const cells = key.weak ? [] : tableValues(text, place.start, place.end, reach, key.kind);
     const values = cells.length > 0 ? cells : readValues(text, place.start, place.end, literalAt);
     if (values.length === 0 || (key.weak && isNoOwnKey(text, place.start, values[0]!))) return none;
     // `pass` is a verb, too: what is passed is a list of words.

@@ -69,6 +69,8 @@ const never: readonly RegExp[] = [
   /^[A-Za-z-]*signature=/i,
   // A filter of LDAP, a cipher, a function of Erlang, a place in a page, a line of `passwd`.
   /^\([A-Za-z][\w-]*=[^()]*\)$|^[A-Z][\w-]+\/[A-Z]{3}\w*\/\w+Padding$|^[a-z_]+\/\d$|\.html?#|^[\w.-]+:[*x!]:\d+:\d+:/,
+  // A language, its script and country.
+  /^[a-z]{2,3}-[A-Z][a-z]{3}-[A-Z]{2}$/,
   // So many times a minute: `20/m/ip,5/m/key`.
   /^\d+\/[a-z]+(?:\/[\w,]+)*$/,
   // Words that say what belongs there: `third-mysql-password`; the beginning of a JSON Web Token, without its signature.

@@ -1,4 +1,5 @@
 import type { GenericKind } from './genericRules.ts';
+import { translatedWords } from './translatedWords.ts';
 
 /** What a name says of the value that it is given to. */
 export interface KeyName {
@@ -12,14 +13,16 @@ const neutral = new Set(
   (
     'value val string str text raw plain plaintext prod production dev development test testing staging stage live ' +
     'sandbox default main primary secondary old new current my env var const here base b hex base64 b64 encoded local demo ' +
-    'admin root user db database a c x y z v v1 v2 backup header data js ts py rb equals'
+    'admin root user db database bd bdd smtp sql ftp banco a c x y z v v1 v2 backup header data js ts py rb equals'
   ).split(' '),
 );
 
-const passwords = new Set(
-  'password passwd pwd pass passphrase passcode passw pw passwords userpass'.split(' '),
-);
-const secrets = new Set('secret secrets credential credentials cred creds'.split(' '));
+const passwords = new Set([
+  ...'password passwd pwd pass passphrase passcode passkey passw pw passwords userpass'.split(' '),
+  ...'passwort passe motdepasse passord'.split(' '),
+  ...translatedWords,
+]);
+const secrets = new Set('secret secrets secreta secreto credential credentials cred creds'.split(' '));
 const tokens = new Set('token tokens auth authorization bearer oauth jwt'.split(' '));
 
 /** Words before `key` that make it a secret. */
@@ -60,7 +63,7 @@ const notMeantItself = /(?:hashed|encrypted|sealed)(?![a-z])[^.]*$/i;
  * in all of them, which is told sooner.
  */
 const joined: readonly [string, RegExp, GenericKind][] = [
-  ['pass', /(?:password|passwd|passphrase|passcode)s?\d*$/, 'password'],
+  ['pass', /(?:passwor[dt]|passwd|passphrase|passcode)s?\d*$/, 'password'],
   ['pwd', /pwds?\d*$/, 'password'],
   [
     'pass',
@@ -113,7 +116,7 @@ function judgeName(name: string): KeyName | null {
   if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
   if (passwords.has(word))
     return word === 'pass' && notSecretOwners.has(owner) ? null : { kind: 'password', weak: false };
-  if (word === 'phrase' && owner === 'pass') return { kind: 'password', weak: false };
+  if ((word === 'phrase' || word === 'word') && owner === 'pass') return { kind: 'password', weak: false };
   // `X-Amz-Credential` is the id of a key and what it may be used for.
   if (secrets.has(word)) return owner === 'amz' ? null : { kind: 'secret', weak: false };
   // `connect.sid` and the like: whoever has the id of a session has the session.

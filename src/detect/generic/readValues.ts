@@ -14,7 +14,7 @@ const closing = /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}
 const typed =
   /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
 const operator =
-  /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b)\s{0,40}/y;
+  /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b|\xef\xbc[\x9a\x9d])\s{0,40}/y;
 
 /** A call that makes a digest of its argument: `hashMessage (`. */
 const digestOf = /(?:hash|digest|hmac|md5|sha\d{1,3})\w{0,20}\s?\(\s?$/i;
@@ -227,7 +227,8 @@ function syntaxBehind(sign: string, text: string, nameStart: number): LiteralSyn
 }
 
 /** Whether the name begins its line, as in .env, properties, INI and YAML files: then the line is the value's. */
-const isSetting = (text: string, nameStart: number) => nameStart === 0 || /\s/.test(text[nameStart - 1]!);
+const isSetting = (text: string, nameStart: number) =>
+  nameStart === 0 || /[\s\x80-\xff]/.test(text[nameStart - 1]!);
 
 /** The attributes of an element, up to the sign that ends its tag. */
 const attributesOfElement = /(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>]{0,160}"|'[^'<>]{0,160}')){1,4}\s{0,4}(?=>)/y;

@@ -1,32 +1,68 @@
+import type { GenericKind } from './genericRules.ts';
 import { type Literal, matchFrom } from './literal.ts';
 
 const mostRows = 16;
 /** What ends the head of a column that has a name. */
 const headEnd = /["'`*]{0,2} {0,20}([,;|\t]|\r?\n)/y;
 /** The head of a column: what follows a comma in code, or nothing, is none. */
-const heading = /^ {0,8}["'`*]{0,2}\w[\w .#&/-]{0,60}["'`*]{0,2} {0,80}$/;
+const heading = /^ {0,8}["'`*]{0,2}[\w\x80-\xff][\w\x80-\xff .#&/-]{0,60}["'`*]{0,2} {0,80}$/;
 /** A list of names that is none of columns. */
 const statement = /^(?:import|from|export|using|use|global|nonlocal|del|return)\b/;
 /** Columns behind the one with the name, and the word behind them. */
 const listEnd = /["'`\]]?(?:\s{0,4},[^()]{0,200})?\)\s{0,20}values\s{0,20}/iy;
+const copyEnd = /"?(?:,[^()]{0,200})?\)\s{1,4}from stdin;\r?\n/iy;
 const field =
   /\s{0,20}(?:[NE]?'((?:[^'\\\r\n]|''|\\.){0,200})'\s{0,20}|[^,()']{0,120}(?:\([^()]{0,120}\)[^,()']{0,20})?)([,)])/y;
-/** What is kept in place of passwords. */
+/** What is kept in place of passwords; of keys and tokens, hexadecimal digits are what they are made of. */
 const hashed = /^(?:\*?[\da-f]{32,}|\$[\w-]{1,12}\$.*|.*=)$/i;
+const crypted = /^\$[\w-]{1,12}\$/;
 
 /**
  * The values in the column that the name at `nameStart` … `nameEnd` heads: of a CSV or Markdown table, or of the rows
  * that SQL inserts. As far as they stand within the first `reach` characters behind it, where the text is known.
  */
-export function tableValues(text: string, nameStart: number, nameEnd: number, reach: number): Literal[] {
-  const values = inserted(text, nameStart, nameEnd) ?? column(text, nameStart, nameEnd, reach);
-  return values.filter(({ from, to }) => to > from && !hashed.test(text.slice(from, to)));
+export function tableValues(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  reach: number,
+  kind: GenericKind,
+): Literal[] {
+  const values =
+    inserted(text, nameStart, nameEnd) ??
+    copied(text, nameStart, nameEnd) ??
+    column(text, nameStart, nameEnd, reach);
+  const kept = kind === 'password' ? hashed : crypted;
+  return values.filter(({ from, to }) => to > from && !kept.test(text.slice(from, to)));
+}
+
+/** The place of a name in a list of columns in brackets. */
+const placeIn = (text: string, nameStart: number) =>
+  text.slice(text.lastIndexOf('(', nameStart), nameStart).split(',').length - 1;
+
+/** The rows behind `COPY table (…) FROM stdin;`, as pg_dump writes them: a tab stands between two fields. */
+function copied(text: string, nameStart: number, nameEnd: number): Literal[] | null {
+  const list = matchFrom(copyEnd, text, nameEnd);
+  if (list === null) return null;
+  const place = placeIn(text, nameStart);
+  const values: Literal[] = [];
+  let at = nameEnd + list[0].length;
+  for (const row of text.slice(at).split('\n', mostRows)) {
+    // The last may be cut off.
+    const cells = row.split('\t');
+    const cell = cells[place];
+    const from = at + cells.slice(0, place).join('\t').length + (place > 0 ? 1 : 0);
+    at += row.length + 1;
+    if (cell !== undefined && at <= text.length)
+      values.push({ from, to: from + cell.trimEnd().length, quoted: false });
+  }
+  return values;
 }
 
 function inserted(text: string, nameStart: number, nameEnd: number): Literal[] | null {
   const list = matchFrom(listEnd, text, nameEnd);
   if (list === null) return null;
-  const place = text.slice(text.lastIndexOf('(', nameStart), nameStart).split(',').length - 1;
+  const place = placeIn(text, nameStart);
   const values: Literal[] = [];
   let at = nameEnd + list[0].length;
   for (let row = 0; row < mostRows && text[at] === '('; row++) {
@@ -53,7 +89,7 @@ function column(text: string, nameStart: number, nameEnd: number, reach: number)
   // Code in a call or an object is indented, and goes on behind its last comma.
   if (/\s/.test(text[start]!)) return [];
   const before = text.slice(start, nameStart);
-  const separator = /[,;|\t]/.exec(end[1]!)?.[0] ?? /([,;|\t]) {0,20}["'`*]{0,2}$/.exec(before)?.[1];
+  const separator = /[,;|\t]/.exec(end[1]!)?.[0] ?? /([,;|\t])[^,;|\t]{0,40}$/.exec(before)?.[1];
   if (separator === undefined) return [];
   const next = text.indexOf('\n', nameEnd);
   const head = text.slice(start, next < 0 ? text.length : next);

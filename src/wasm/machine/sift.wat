@@ -150,6 +150,8 @@
           (loop $byOwner
             (br_if $dismissed (i32.ge_u (local.get $owner) (local.get $ownerEnd)))
             (block $not
+              ;; A name in another language.
+              (br_if $kept (i32.lt_s (i32.load (local.get $owner)) (i32.const -1)))
               (if (i32.eq (i32.load (local.get $owner)) (i32.const -1))
                 (then
                   ;; A name: where it ends, and what follows.

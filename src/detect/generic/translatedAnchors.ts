@@ -1,0 +1,24 @@
+import { type TranslatedKind, translatedWords } from './translatedWords.ts';
+
+/**
+ * What names of secrets end in, in other languages: without a first letter that may be a capital, as only those of ASCII
+ * are found in either case.
+ */
+const ends: Readonly<Record<Exclude<TranslatedKind, null>, string>> = {
+  password:
+    'contraseña|hasło|lösenord|jelszó|şifre|スワード|スフレーズ|비밀번호|비번|암호|패스워드|密码|密碼|口令|ароль',
+  apiKey:
+    "chlüssel|chluessel|clé api|clé d'api|clé secrète|cle_api|cle_secrete|ve de api|ve da api|ve api|ve_api|密钥|密鑰|秘钥|授权码|証キー|iキー|セスキー|トキー|密鍵|증키|i 키|릿 키|릿키|비스키|люч|люч api",
+  token: 'トークン|окен|토큰|令牌',
+};
+
+/** What is looked for beside the English words, in bytes, with the kind of secret that it says. */
+export const translatedAnchors: readonly (readonly [string, TranslatedKind])[] = [
+  ...translatedWords.map((word) => [word, null] as const),
+  ...Object.entries(ends).flatMap(([kind, words]) =>
+    Buffer.from(words)
+      .toString('latin1')
+      .split('|')
+      .map((word) => [word, kind as TranslatedKind] as const),
+  ),
+];
