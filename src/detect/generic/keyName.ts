@@ -31,7 +31,7 @@ const keyOwners = new Set(
     'api access secret auth private master encryption encrypt encrypting decryption signing sign signature crypto cipher ' +
     'service app application client consumer account storage shared session cookie validation security admin deploy hmac ' +
     'aes des jwt webhook subscription integration server ingest write read rest sdk secure merchant stream machine ' +
-    'authentication license'
+    'authentication license fernet gossip join routing symmetric symm'
   ).split(' '),
 );
 
@@ -67,7 +67,7 @@ const joined: readonly [string, RegExp, GenericKind][] = [
   ['pwd', /pwds?\d*$/, 'password'],
   [
     'pass',
-    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|require|key|(?:src|dest)?(?:key|trust)?store)pass$/,
+    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|control|require|key|(?:src|dest)?(?:key|trust)?store)pass$/,
     'password',
   ],
   ['pw', /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|bind|login|auth|ldap)pw$/, 'password'],
@@ -115,7 +115,9 @@ function judgeName(name: string): KeyName | null {
   // A question, `isStencilPass`, is answered by yes or no.
   if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
   if (passwords.has(word))
-    return word === 'pass' && notSecretOwners.has(owner) ? null : { kind: 'password', weak: false };
+    return word === 'pass' && owner !== 'registry' && notSecretOwners.has(owner)
+      ? null
+      : { kind: 'password', weak: false };
   if ((word === 'phrase' || word === 'word') && owner === 'pass') return { kind: 'password', weak: false };
   // `X-Amz-Credential` is the id of a key and what it may be used for.
   if (secrets.has(word)) return owner === 'amz' ? null : { kind: 'secret', weak: false };

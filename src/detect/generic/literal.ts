@@ -114,10 +114,10 @@ export function literalReader(): LiteralReader {
     const end = text.slice(at, to).search(/\\+[nrt]|[,;&][A-Za-z_][\w.-]{0,40}=|[,;]\/[*/]/);
     if (end >= 0) to = at + end;
     while (to > at && /[,;\\]/.test(text[to - 1]!)) to--;
-    // What goes on is code: a call, an index, a string that is put together.
+    // What goes on is code: a call, an index, a string that is put together; a tag that closes is not.
     if (
       /^\w->/.test(text.slice(to - 2, to + 1)) ||
-      /^(?:[([<{]|[ \t]*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))
+      /^(?:[([{]|<(?!\/|br)|[ \t]*(?:[+?(]|&&|\|\|))/.test(text.slice(to, to + 8))
     )
       return null;
     if (/["'`]/.test(text[to] ?? '') && !isInside(text, nameStart, text[to]!)) return null;

@@ -9,12 +9,13 @@ import { spokenValue } from './spokenValue.ts';
 export type ReadLiteral = (at: number, syntax: LiteralSyntax) => Literal | null;
 
 /** What ends a name in quotes or brackets: `"name"`, `['name']`, `\"name\"`, `&quot;name&quot;`. */
-const closing = /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?\s{0,20}/y;
+const closing =
+  /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?\s{0,20}(?:serializeAs="String")?/y;
 /** `: string`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
 const typed =
   /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
 const operator =
-  /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b|\xef\xbc[\x9a\x9d])\s{0,40}/y;
+  /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b|\xef\xbc[\x9a\x9d]|\xe2(?:\x86\x92|\x80\x94))\s{0,40}/y;
 
 /** A call that makes a digest of its argument: `hashMessage (`. */
 const digestOf = /(?:hash|digest|hmac|md5|sha\d{1,3})\w{0,20}\s?\(\s?$/i;
@@ -161,6 +162,8 @@ const defaulted =
   /[A-Za-z_.:]{0,40}(?:get|[Gg]etenv|[Ee]nv|[Dd]efault|fetch|[Pp]roperty|lookup|[Oo]ption|[Cc]onfig|[Ss]etting)\(\s{0,20}\\{0,3}["'][\w.$ :/-]{1,80}\\{0,3}["']\s{0,20},\s{0,40}/y;
 /** A value in braces, as drivers' connection strings have it. */
 const braced = /\{(?=[^{}\s"'`]{6,128}\}(?:[;"'`\s]|$))/y;
+/** What HTML sets off: `Password: <b>…</b>`, `<b>Password:</b> …<`. */
+const markedUp = /<\/?(?:b|strong|em|code|kbd|span)>\s{0,4}([^<>\s]{6,128})\s{0,4}</y;
 /** The name of a way to log in, before what proves it: `Api-Token …`. */
 const scheme = /[A-Za-z][A-Za-z-]{1,20} {1,2}(?=[^\s"'`]{12,})/y;
 
@@ -185,6 +188,12 @@ function behindOperator(
     const way =
       sign.startsWith(':') && isAuthorization(text, operatorAt) ? matchFrom(scheme, text, at) : null;
     if (way !== null) return literalAt(at + way[0].length, 'inline');
+  } else if (text[at] === '<') {
+    const marked = matchFrom(markedUp, text, at);
+    if (marked !== null) return { ...contentIn(marked), quoted: false };
+  } else if (text[at] === '-' && sign.includes('\n')) {
+    // The first of a list in YAML.
+    return text[at + 1] === ' ' ? literalAt(at + 2, syntax) : null;
   } else if (text[at] === '{' && matchFrom(braced, text, at) !== null) {
     return literalAt(at + 1, 'inline');
   }
@@ -255,14 +264,15 @@ function contentIn({ 0: whole, 1: value, index }: RegExpExecArray): Literal {
   return { from, to: from + value!.length, quoted: true };
 }
 
-/** The element behind the one that holds the name: `<key>password</key> <string>…</string>`. */
+/** The element behind the one that holds the name: `<key>password</key> <string>…</string>`, the next cell of a table. */
 function elementBehind(text: string, nameEnd: number): Literal | null {
   const next = matchFrom(
-    /<\/(?:key|(?:param-)?name)>\s{0,80}<(?:string|(?:param-)?value)>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y,
+    /<\/(?:[Kk]ey|(?:param-)?name|t[dh]|dt)>\s{0,80}<(?:string|(?:param-)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y,
     text,
     nameEnd,
   );
-  return next === null ? null : contentIn(next);
+  // A cell is text.
+  return next && { ...contentIn(next), quoted: !'td'.includes(text[nameEnd + 2]!) };
 }
 
 /** The value of a header that is quoted with its name: `"X-Api-Key: …"`. */

@@ -5,7 +5,7 @@ import type { ReadLiteral } from './readValues.ts';
 const setter =
   /(?:^|[\s;&|"'`])(?:ENV|ARG|SetEnv|setenv|set(?: -\w{1,3})?|\w{0,12}_set_header|fastcgi_param|config set)[ \t]{1,4}(?:[/:][^\s"'`]{0,60})?$/;
 /** What leads to a value in a sentence. */
-const says = /[ \t](?:for [^.\r\n]{1,60}? )?(?:is|was|will be)(?: set to)?:? {1,2}/y;
+const says = /[ \t](?:for [^.\r\n]{1,60}? )?(?:is|was|will be|to)(?: set to)?:? {1,2}/y;
 
 /** Words before a `pass` that make it a password. */
 const ofUser =
@@ -55,8 +55,15 @@ export function spokenValue(
   const said = verb === null ? at : nameEnd + verb[0].length;
   const quoted = verb === null ? null : literalAt(said, 'quoted');
   if (quoted !== null) return quoted;
-  const bare = matchFrom(/[A-Za-z0-9][\w+/=.~!@#$%^*-]{14,}/y, text, said);
+  const isPassword = verb !== null && /pass|pwd/i.test(text.slice(nameStart, nameEnd));
+  const bare = matchFrom(
+    isPassword
+      ? /[A-Za-z0-9][\w+/=~!@#$%^*-]{7,60}(?=[.,;)]?(?:\s|$))/y
+      : /[A-Za-z0-9][\w+/=.~!@#$%^*-]{14,}/y,
+    text,
+    said,
+  );
   if (bare === null || space[0].length > 2) return null;
   const value = bare[0].replace(/[.!]+$/, '');
-  return { from: said, to: said + value.length, quoted: false, prose: true };
+  return { from: said, to: said + value.length, quoted: false, ...(!isPassword && { prose: true }) };
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import passwordNames from '../../patterns/password-names.ts';
+import { compilePattern } from '../../src/detect/compilePattern.ts';
+import { base62, drawn, hex, valuesIn } from './makeRule.ts';
+
+const rules = compilePattern(passwordNames, 'patterns/password-names.ts');
+const password = `${drawn(base62, 12, 5)}9x`;
+const key = drawn(hex, 32, 6);
+
+describe('a password in HTML, in a sentence and in a list', () => {
+  const texts = (value: string) => [
+    `<p>Password: ${value}</p>`,
+    `Password: ${value}<br>`,
+    `Password: <b>${value}</b>`,
+    `Password: <code>${value}</code>`,
+    `<li><strong>Password:</strong> ${value}</li>`,
+    `<td>DB_PASSWORD</td><td>${value}</td>`,
+    `<th>Password</th>\n  <td class="x">${value}</td>`,
+    `<url>jdbc:postgresql://db1/crm?user=crm&amp;password=${value}</url>`,
+    `<ConnectString>Data Source=sql01;User ID=rep;Password=${value}</ConnectString>`,
+    `<setting name="DbPassword" serializeAs="String"><value>${value}</value>`,
+    `<Key>Password</Key>\n<Value ProtectInMemory="True">${value}</Value>`,
+    `The root password is ${value}.`,
+    `reset your password to ${value}`,
+    `password → ${value}`,
+    `Password — ${value}`,
+    `passwords:\n  - ${value}\n`,
+    `registry.pass=${value}`,
+    `Login: admin / ${value}`,
+    `ID/PW: admin/${value}`,
+    `Zugangsdaten: admin / ${value}`,
+    `계정: admin / ${value}`,
+    `パスワードは「${value}」です`,
+    `初始密码为${value}`,
+    `пароль — ${value}`,
+    `A senha do banco é ${value}`,
+  ];
+  test.each(texts(password))('%s', async (text) => expect(await valuesIn(text, rules)).toEqual([password]));
+  test.each([...texts('base64-encoded'), ...texts('required'), ...texts('8-20')])(
+    'no password in %s',
+    async (text) => expect(await valuesIn(text, rules)).toEqual([]),
+  );
+});
+
+test.each([
+  '<td>Password</td><td>LastPass2</td>',
+  'Password: <b>LastPass2</b>',
+  'The password is LastPass2.',
+])('no password in %s', async (text) => expect(await valuesIn(text, rules)).toEqual([]));
+
+test.each([
+  `X-Api-Key:\n- ${key}\n`,
+  `headers:\n  Private-Token:\n  - ${key}\n`,
+  `api_keys:\n  - ${key}\n`,
+  `fernet_key = ${key}`,
+  `pass4SymmKey = ${key}`,
+  `gossip_key: ${key}`,
+  `join_key: ${key}`,
+  `web::vpn::psk: ${key}`,
+])('%s', async (text) => expect(await valuesIn(text, rules)).toEqual([key]));
+
+test.each([
+  `column_key: ${key}`,
+  `tokens:\n  - comma\n  - semicolon\n`,
+  `api_keys:\n  -${key}\n`,
+  `Map<Key, Value> token: Foo<Bar>`,
+])('nothing in %s', async (text) => expect(await valuesIn(text, rules)).toEqual([]));
