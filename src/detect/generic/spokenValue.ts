@@ -5,7 +5,7 @@ import type { ReadLiteral } from './readValues.ts';
 const setter =
   /(?:^|[\s;&|"'`])(?:ENV|ARG|SetEnv|setenv|set(?: -\w{1,3})?|\w{0,12}_set_header|fastcgi_param|config set)[ \t]{1,4}(?:[/:][^\s"'`]{0,60})?$/;
 /** What leads to a value in a sentence. */
-const says = /[ \t](?:for [^.\r\n]{1,60}? )?(?:is|was|will be|to)(?: set to)?:? {1,2}/y;
+const says = /[ \t](?:for [^.\r\n]{1,60}? )?(?:is|was|will be|(?<=word )to)(?: set to)?:? {1,2}/y;
 
 /** Words before a `pass` that make it a password. */
 const ofUser =
@@ -58,7 +58,7 @@ export function spokenValue(
   const isPassword = verb !== null && /pass|pwd/i.test(text.slice(nameStart, nameEnd));
   const bare = matchFrom(
     isPassword
-      ? /[A-Za-z0-9][\w+/=~!@#$%^*-]{7,60}(?=[.,;)]?(?:\s|$))/y
+      ? /[A-Za-z0-9][\w+=~!@#$%^*-]{7,60}(?=[.,;)]?(?:\s|$))/y
       : /[A-Za-z0-9][\w+/=.~!@#$%^*-]{14,}/y,
     text,
     said,
