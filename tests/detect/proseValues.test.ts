@@ -46,6 +46,7 @@ test.each([
   '<td>Password</td><td>LastPass2</td>',
   'Password: <b>LastPass2</b>',
   'The password is LastPass2.',
+  'a handle to pass to `IsWow64Process`.',
 ])('no password in %s', async (text) => expect(await valuesIn(text, rules)).toEqual([]));
 
 test.each([
