@@ -35,7 +35,10 @@ export default definePattern({
       format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|\\<keyMaterial){["'\`\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: PSK |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
       checks: ['strong-password'],
       // What else is called so is a kind of cipher: `!PSK:!SRP:…`, `EAP-PSK: GPSK-1`.
-      not: ['[!+%-]?[A-Z][\\w.-]{0,40}(?::[!+%-]?[A-Z][\\w.-]{0,40}){1,20}', '[\\w/-]{0,60}(?:PSK|psk)[\\w/-]{0,60}'],
+      not: [
+        '[!+%-]?[A-Z][\\w.-]{0,40}(?::[!+%-]?[A-Z][\\w.-]{0,40}){1,20}',
+        '[\\w/-]{0,60}(?:PSK|psk)[\\w/-]{0,60}',
+      ],
       env: 'PASSWORD',
       confidence: 'likely',
     },
