@@ -108,7 +108,8 @@ export function matchMarkers(
     const { line, rule } = marker;
     const here = partsFor(line);
     if (!rules.has(rule)) {
-      if (here.length > 0) notices.push(messages.markerOfUnknownRule(file, line, rule, suggestionFor(rule)));
+      if (here.length > 0)
+        notices.push(messages.markerOfUnknownRule(file, line, rule, suggestionFor(rule), rulesOf(here)));
       continue;
     }
     const same = here.filter((part) => part.rule === rule);
@@ -116,12 +117,12 @@ export function matchMarkers(
     const nearest = free.sort((left, right) => distance(marker, left) - distance(marker, right))[0];
     if (nearest) for (const part of same) if (samePlace(part, nearest)) allowed.set(part, marker);
     if (here.length > 0 && same.length === 0)
-      notices.push(messages.markerOfOtherRule(file, line, rule, [...new Set(here.map((part) => part.rule))]));
+      notices.push(messages.markerOfOtherRule(file, line, rule, rulesOf(here)));
   }
   const brokenForeign = matchForeignMarkers(file, lines, candidates, honoured, allowed);
   for (const { line, fault } of [...broken, ...brokenForeign])
-    if (partsOn(line).length > 0 || partsOn(line + 1).length > 0)
-      notices.push(messages.brokenMarker(file, line, fault));
+    for (const { rule } of [...partsOn(line), ...partsOn(line + 1)].slice(0, 1))
+      notices.push(messages.brokenMarker(file, line, fault, rule));
   return { markers: allowed, notices };
 }
 
@@ -132,6 +133,8 @@ function linesOf(candidates: readonly Candidate[]): ContextLine[] {
     if (lines.get(line.number)?.cut !== false) lines.set(line.number, line);
   return [...lines.values()].sort((left, right) => left.number - right.number);
 }
+
+const rulesOf = (parts: readonly Part[]): string[] => [...new Set(parts.map(({ rule }) => rule))];
 
 /** Characters between a marker and a part of its line; on another line, from that line's start. */
 function distance(marker: Marker, part: Part): number {

@@ -2,6 +2,7 @@ import type { Confidence } from '../detect/rule.ts';
 import { usageError } from '../errors.ts';
 import { checkKeys } from '../files/checkKeys.ts';
 import { type TomlDocument, tomlDocument } from '../files/tomlDocument.ts';
+import { isPlainName } from '../isPlainName.ts';
 import { configMessages as messages } from '../messages/config.ts';
 import { type Language, languages, setDefaultLanguage } from '../messages/language.ts';
 import { policyMessages } from '../messages/policy.ts';
@@ -39,7 +40,7 @@ export async function parseConfig(file: PolicyFile, files: PolicyFiles): Promise
 
 /** @throws a usage error, see `parseConfig` */
 export function configOf(document: TomlDocument): Config {
-  const table = checkKeys(document, [], ['version', ...configKeys]);
+  const table = checkKeys(document, [], ['version', ...configKeys], isPlainName);
   const fail = (key: string, explanation: string): never => {
     throw usageError(policyMessages.badField(document.path, document.lineOf(key), key, explanation));
   };

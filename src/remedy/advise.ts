@@ -103,6 +103,8 @@ function adviseOne(
 /** The beginnings of lines tell the language as well, however long a hostile line is. */
 const beginnings = (lines: readonly ContextLine[]) => lines.map(({ text }) => text.slice(0, 200)).join('\n');
 
+const binary = /[\0-\x08\x0e-\x1a]/;
+
 /** What is to be done at one place; offsets in the outcome are those of the place's own texts. */
 function outcomeAt(
   place: SecretPlace,
@@ -112,6 +114,8 @@ function outcomeAt(
   names: ReadonlyMap<Part, string>,
 ): Outcome {
   const { token, start, end } = place;
+  // Of a binary file no sign means what it does in a text.
+  if (binary.test(source.text)) return { supplier: 'unknown' };
   if (token?.kind === 'comment') return { supplier: 'comment' };
   const inner = start + (token?.kind === 'string' ? token.open.length : 0);
   const body = source.text.slice(inner, end - (token?.close.length ?? 0));

@@ -1,5 +1,6 @@
 import { remedyMessages } from '../messages/remedy.ts';
 import { rewriteMessages as messages } from '../messages/rewrite.ts';
+import { githubSecret } from './languages/formats.ts';
 import type { Reason } from './rewriting.ts';
 
 /** What a person has to do where the text is left as it is, in one sentence. */
@@ -9,8 +10,9 @@ export function manualStep(reason: Reason, name: string): string {
     case 'conflict':
     case 'netrc':
     case 'outputs':
-    case 'workflow':
       return messages[reason](name);
+    case 'workflow':
+      return messages.workflow(githubSecret(name));
     case 'pattern':
     case 'placeholder':
     case 'spelling':

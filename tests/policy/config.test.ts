@@ -62,7 +62,8 @@ test('its language is spoken, unless the person chose another', async () => {
 describe('what is not understood is refused with its line', () => {
   test.each([
     ['an unknown key', 'exclud = []\n', 1, 'unknown key "exclud"; did you mean exclude?'],
-    ['a table that is none of its', '[rules]\na = 1\n', 1, 'unknown key'],
+    ['a table that is none of its', '[rules]\na = 1\n', 1, 'unknown key "rules"; known are'],
+    ['a key that may be a secret', 'q8zx81kpw02 = 1\n', 1, 'unknown key; known are'],
     ['a version to come', 'version = 2\n', 1, 'version: must be 1'],
     ['a glob alone', 'strict = true\nexclude = "vendor/**"\n', 2, 'exclude: must be a list'],
     ['a list of numbers', 'disable = [1]\n', 1, 'disable: must be a list of texts'],

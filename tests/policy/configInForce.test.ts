@@ -30,7 +30,7 @@ describe('in a hook and in a scan', () => {
     expect([passed.status, passed.stderr]).toEqual([0, '']);
     const scan = repository.keyguard(['scan', '.']);
     expect(scan.status).toBe(0);
-    expect(scan.stderr).toContain('one file not looked at, because .keyguard/config.toml excludes them');
+    expect(scan.stderr).toContain('one file not looked at, because .keyguard/config.toml excludes it');
     expect(commit(repository, { 'src/a.js': code() }).status).toBe(1);
   });
 

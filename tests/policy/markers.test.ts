@@ -116,7 +116,12 @@ describe('a marker that allows nothing says why', () => {
     ['without a reason', 'a.rb', `a "${value}" # keyguard:allow acme-token`, 'must read'],
     ['with an empty reason', 'a.rb', `a "${value}" # keyguard:allow acme-token --  `, 'must read'],
     ['with a reason of signs', 'a.rb', `a "${value}" # keyguard:allow acme-token -- --`, 'must read'],
-    ['without a rule', 'a.rb', `a "${value}" # keyguard:allow -- of the sandbox`, 'must read'],
+    [
+      'without a rule',
+      'a.rb',
+      `a "${value}" # keyguard:allow -- of the sandbox`,
+      'must read keyguard:allow acme-token -- reason',
+    ],
     ['of an empty block comment', 'a.c', `a "${value}" /* keyguard:allow acme-token -- */ x`, 'must read'],
     [
       'for a rule that is not there',
@@ -130,7 +135,18 @@ describe('a marker that allows nothing says why', () => {
       `a "${value}" # keyguard:allow acme-secret -- x1`,
       'what was found there is acme-token',
     ],
-    ['for a prototype', 'a.rb', `a "${value}" # keyguard:allow constructor -- x1`, 'there is no such rule'],
+    [
+      'for a prototype',
+      'a.rb',
+      `a "${value}" # keyguard:allow constructor -- x1`,
+      'there is no rule "constructor"; what was found there is acme-token',
+    ],
+    [
+      'for what may be a secret',
+      'a.rb',
+      `a "${value}" # keyguard:allow q8zx81kpw02 -- x1`,
+      'there is no such rule; what',
+    ],
     ['outside of a comment', 'a.rb', `a "${value}" keyguard:allow acme-token -- x1`, 'starts a comment'],
     ['in JSON', 'a.json', `{"a": "${value}"} // keyguard:allow acme-token -- x1`, 'has no comments'],
     ['in a notebook', 'b/A.IPYNB', `{"a": "${value}"} # keyguard:allow acme-token -- x1`, 'has no comments'],

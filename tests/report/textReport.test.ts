@@ -60,6 +60,15 @@ See this again, and why: npx keyguard --staged --explain
     expect(text).not.toContain('+ 1 |');
   });
 
+  test('in a binary file stands in no comment', () => {
+    const finding = findingIn('a.bin', `\x7fELF\x02\x00 # key ${id}\x00\x01`, [idPart]);
+    const text = textReport(reportOf([finding]), plainText);
+    expect(text).not.toContain('comment');
+    expect(text).toContain(
+      'Take it out of the file and read AWS_ACCESS_KEY_ID from the environment instead.',
+    );
+  });
+
   test('in a file to be kept out gets commands for the folder that the person is in', () => {
     const report = reportOf([inFile('pkg/server.pem')]);
     const from = (folder: string) => textReport(report, { ...plainText, folder });

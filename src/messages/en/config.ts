@@ -26,7 +26,8 @@ export const config = {
   overTime: (budget: string) => `the time-budget of ${budget} in .keyguard/config.toml was used up`,
   passedOver: (file: string, reason: string) =>
     `${printable(file)} was not looked at, which the configuration lets pass: ${printable(reason)}`,
-  excluded: (count: number) => `${files(count)} not looked at, because .keyguard/config.toml excludes them`,
+  excluded: (count: number) =>
+    `${files(count)} not looked at, because .keyguard/config.toml excludes ${count === 1 ? 'it' : 'them'}`,
   excludedReason: 'excluded by .keyguard/config.toml',
   belowConfidence: (what: string, place: string, confidence: string) =>
     `${what} at ${place} does not block: it is only ${confidence}, and .keyguard/config.toml asks for more`,

@@ -36,7 +36,7 @@ export const explain = {
     'sum-bech32': 'its checksum is right (bech32, in its last six characters)',
     'sum-BECH32': 'its checksum is right (bech32, in its last six characters)',
     'atlassian-token': 'decoded, it is an id of twelve digits and random bytes',
-    'aws-key-id': 'the account number in it can be one',
+    'aws-key-id': 'the account number in it is plausible',
     'azure-account':
       'the account that it is for is none of those that come with the emulator or stand in documentation',
     'base64-jwt': 'decoded, it is a JSON Web Token whose header and claims can be read',

@@ -28,7 +28,13 @@ export const files = {
     `${printable(path)}:${line}: is no valid TOML${cause && `: ${printable(cause)}`}`,
   notATable: (path: string, line: number, key: string) =>
     `${printable(path)}:${line}: ${key}: must be a table, as in [[${key}]]`,
-  // Only a slip is repeated: anything else may be a secret.
-  unknownKey: (path: string, line: number, key: string, near: string | null, known: readonly string[]) =>
-    `${printable(path)}:${line}: unknown key${near ? ` "${printable(key.slice(0, 100))}"` : ''}; ${orNearest(near, known)}`,
+  /** @param key null where it may be a secret */
+  unknownKey: (
+    path: string,
+    line: number,
+    key: string | null,
+    near: string | null,
+    known: readonly string[],
+  ) =>
+    `${printable(path)}:${line}: unknown key${key !== null ? ` "${printable(key.slice(0, 100))}"` : ''}; ${orNearest(near, known)}`,
 };

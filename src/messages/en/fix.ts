@@ -112,10 +112,10 @@ export const fix = {
       : `The values are in ${one(envFile)} as ${list(names)}.`,
   loader: (envFile: string, loader: string) => `${one(envFile)} is loaded by ${loader}.`,
   stepsTitle: 'To do, so that the program finds the values:',
-  elsewhereTitle: 'Set them also where else the program runs:',
+  elsewhereTitle: 'Set them wherever else the program runs, too:',
   betterTitle: 'Better still:',
   orphans: (ids: readonly string[]) =>
-    `What you had staged with git add is still in .git as ${ids.length === 1 ? 'an object' : 'objects'} that nothing points to (${ids.map((id) => id.slice(0, 12)).join(', ')}). No push sends ${ids.length === 1 ? 'it' : 'them'}, and git gc removes ${ids.length === 1 ? 'it' : 'them'} after two weeks. To remove it now: git prune --expire=now (removes all that nothing points to, a dropped stash too)`,
+    `What you had staged with git add is still in .git as ${ids.length === 1 ? 'an object' : 'objects'} that nothing points to (${ids.map((id) => id.slice(0, 12)).join(', ')}). No push sends ${ids.length === 1 ? 'it' : 'them'}, and git gc removes ${ids.length === 1 ? 'it' : 'them'} after two weeks. To remove ${ids.length === 1 ? 'it' : 'them'} now: git prune --expire=now (removes all that nothing points to, a dropped stash too)`,
   next: 'Look at it with git diff --cached, then commit.',
   nextInWork: 'Look at it with git diff HEAD, then commit as you meant to: with -a, or with the file named.',
   leftAfter: (count: number) => `${secrets(count)} could not be taken out: see above.`,

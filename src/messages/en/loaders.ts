@@ -15,6 +15,8 @@ export const loaders = {
   elsewhere: {
     github: (names: readonly string[]) =>
       `GitHub Actions: gh secret set NAME for ${list(names)}, and in the workflow env: NAME: \${{ secrets.NAME }}`,
+    githubAs: (name: string, secret: string) =>
+      `GitHub Actions: gh secret set ${secret}, and in the workflow env: ${name}: \${{ secrets.${secret} }}`,
     gitlab: (names: readonly string[]) =>
       `GitLab CI: ${list(names)} as masked variables under Settings, CI/CD, Variables`,
     heroku: (names: readonly string[]) => `Heroku: ${list(names)} under Settings, Config Vars`,

@@ -1,3 +1,4 @@
+import { isPlainName } from '../../isPlainName.ts';
 import { printable } from '../../terminal.ts';
 
 /** Text from outside as a part of one line. */
@@ -5,9 +6,13 @@ const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
 const quoted = (text: string) => `"${oneLine(text.length > 200 ? `${text.slice(0, 200)}…` : text)}"`;
 const orNearest = (name: string | null) => (name ? `; did you mean ${oneLine(name)}?` : '');
 /** Only a slip is repeated: anything else may be a secret that went into the wrong field. */
-const noRule = (rule: string, near: string | null) =>
-  near ? `there is no rule ${quoted(rule)}${orNearest(near)}` : 'there is no such rule';
-const byMarker = 'keyguard:allow RULE -- reason';
+const noRule = (rule: string, near: string | null, mayShow = false) =>
+  near
+    ? `there is no rule ${quoted(rule)}${orNearest(near)}`
+    : mayShow
+      ? `there is no rule ${quoted(rule)}`
+      : 'there is no such rule';
+const byMarker = (rule: string) => `keyguard:allow ${rule} -- reason`;
 
 /** Exceptions: the allow file, the markers, the patterns of one's own, `keyguard allow`. */
 export const policy = {
@@ -66,17 +71,24 @@ export const policy = {
     file: string,
     line: number,
     fault: 'malformed' | 'no comment' | 'no comments here' | 'long line',
+    rule: string,
   ) =>
     `${oneLine(file)}:${line}: the marker allows nothing: ${
       {
-        malformed: `it must read ${byMarker}`,
+        malformed: `it must read ${byMarker(rule)}`,
         'no comment': 'it must follow the sign that starts a comment, as in "# keyguard:allow …"',
         'no comments here': 'this format has no comments; use keyguard allow FINGERPRINT',
         'long line': 'its line is longer than 1,000 characters; use keyguard allow FINGERPRINT',
       }[fault]
     }`,
-  markerOfUnknownRule: (file: string, line: number, rule: string, near: string | null) =>
-    `${oneLine(file)}:${line}: the marker allows nothing: ${noRule(rule, near)}`,
+  markerOfUnknownRule: (
+    file: string,
+    line: number,
+    rule: string,
+    near: string | null,
+    found: readonly string[],
+  ) =>
+    `${oneLine(file)}:${line}: the marker allows nothing: ${noRule(rule, near, isPlainName(rule))}${near ? '' : `; what was found there is ${found.join(', ')}`}`,
   markerOfOtherRule: (file: string, line: number, rule: string, found: readonly string[]) =>
     `${oneLine(file)}:${line}: the marker allows nothing: it names ${rule}, and what was found there is ${found.join(', ')}`,
   addedMarker: (file: string, line: number, rule: string, reason: string) =>

@@ -27,5 +27,5 @@ export const files: Translation<typeof en> = {
   notATable: (path, line, key) =>
     `${printable(path)}:${line}: ${key}: テーブルにしてください (例: [[${key}]])。`,
   unknownKey: (path, line, key, near, known) =>
-    `${printable(path)}:${line}: ${near ? `「${printable(key.slice(0, 100))}」というキーはありません。${near} のことですか?` : `不明なキーがあります。使えるキー: ${known.join(', ')}`}`,
+    `${printable(path)}:${line}: ${key !== null ? `「${printable(key.slice(0, 100))}」というキーはありません。` : '不明なキーがあります。'}${near ? `${near} のことですか?` : `使えるキー: ${known.join(', ')}`}`,
 };

@@ -16,6 +16,8 @@ export const loaders: Translation<typeof en> = {
   elsewhere: {
     github: (names) =>
       `GitHub Actions: ${list(names)} をそれぞれ gh secret set NAME で登録し、ワークフローに env: NAME: \${{ secrets.NAME }} を書きます`,
+    githubAs: (name, secret) =>
+      `GitHub Actions: gh secret set ${secret} で登録し、ワークフローに env: ${name}: \${{ secrets.${secret} }} を書きます`,
     gitlab: (names) =>
       `GitLab CI: Settings > CI/CD > Variables に ${list(names)} をマスクした変数として登録します`,
     heroku: (names) => `Heroku: Settings > Config Vars に ${list(names)} を登録します`,

@@ -1,3 +1,4 @@
+import { isPlainName } from '../../isPlainName.ts';
 import { printable } from '../../terminal.ts';
 import type { policy as en } from '../en/policy.ts';
 import type { Translation } from '../inLanguage.ts';
@@ -8,9 +9,13 @@ const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
 const quoted = (text: string) => `「${oneLine(text.length > 200 ? `${text.slice(0, 200)}…` : text)}」`;
 const orNearest = (name: string | null) => (name ? `${oneLine(name)} のことですか?` : '');
 /** Only a slip is repeated: anything else may be a secret that went into the wrong field. */
-const noRule = (rule: string, near: string | null) =>
-  near ? `${quoted(rule)} というルールはありません。${orNearest(near)}` : 'そのようなルールはありません。';
-const byMarker = 'keyguard:allow RULE -- 理由';
+const noRule = (rule: string, near: string | null, mayShow = false) =>
+  near
+    ? `${quoted(rule)} というルールはありません。${orNearest(near)}`
+    : mayShow
+      ? `${quoted(rule)} というルールはありません。`
+      : 'そのようなルールはありません。';
+const byMarker = (rule: string) => `keyguard:allow ${rule} -- 理由`;
 
 export const policy: Translation<typeof en> = {
   // The folder.
@@ -61,17 +66,17 @@ export const policy: Translation<typeof en> = {
     `${path}:${line}: この例外に当てはまるものはもうありません。削除してください。`,
 
   // Markers.
-  brokenMarker: (file, line, fault) =>
+  brokenMarker: (file, line, fault, rule) =>
     `${oneLine(file)}:${line}: このマーカーは無効です。${
       {
-        malformed: `「${byMarker}」の形で書いてください。`,
+        malformed: `「${byMarker(rule)}」の形で書いてください。`,
         'no comment': 'コメントの開始記号の後に書いてください (例: 「# keyguard:allow …」)。',
         'no comments here': 'この形式にはコメントがありません。keyguard allow FINGERPRINT を使ってください。',
         'long line': '1,000 文字を超える行にあります。keyguard allow FINGERPRINT を使ってください。',
       }[fault]
     }`,
-  markerOfUnknownRule: (file, line, rule, near) =>
-    `${oneLine(file)}:${line}: このマーカーは無効です。${noRule(rule, near)}`,
+  markerOfUnknownRule: (file, line, rule, near, found) =>
+    `${oneLine(file)}:${line}: このマーカーは無効です。${noRule(rule, near, isPlainName(rule))}${near ? '' : `実際に検出されたのは ${found.join(', ')} です。`}`,
   markerOfOtherRule: (file, line, rule, found) =>
     `${oneLine(file)}:${line}: このマーカーは無効です。${rule} と書かれていますが、実際に検出されたのは ${found.join(', ')} です。`,
   addedMarker: (file, line, rule, reason) =>

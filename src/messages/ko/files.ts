@@ -27,5 +27,5 @@ export const files: Translation<typeof en> = {
     `${printable(path)}:${line}: 올바른 TOML이 아닙니다${cause && `: ${printable(cause)}`}`,
   notATable: (path, line, key) => `${printable(path)}:${line}: ${key}: 테이블이어야 합니다 (예: [[${key}]]).`,
   unknownKey: (path, line, key, near, known) =>
-    `${printable(path)}:${line}: ${near ? `"${printable(key.slice(0, 100))}" 키는 없습니다. 혹시 ${near} 아닌가요?` : `알 수 없는 키가 있습니다. 쓸 수 있는 키: ${known.join(', ')}`}`,
+    `${printable(path)}:${line}: ${key !== null ? `"${printable(key.slice(0, 100))}" 키는 없습니다.` : '알 수 없는 키가 있습니다.'} ${near ? `혹시 ${near} 아닌가요?` : `쓸 수 있는 키: ${known.join(', ')}`}`,
 };

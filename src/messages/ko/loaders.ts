@@ -16,6 +16,8 @@ export const loaders: Translation<typeof en> = {
   elsewhere: {
     github: (names) =>
       `GitHub Actions: gh secret set NAME 명령으로 다음을 등록하고(${list(names)}), 워크플로에 env: NAME: \${{ secrets.NAME }} 줄을 넣습니다`,
+    githubAs: (name, secret) =>
+      `GitHub Actions: gh secret set ${secret} 명령으로 등록하고, 워크플로에 env: ${name}: \${{ secrets.${secret} }} 줄을 넣습니다`,
     gitlab: (names) => `GitLab CI: Settings > CI/CD > Variables에 마스킹된 변수로 등록합니다: ${list(names)}`,
     heroku: (names) => `Heroku: Settings > Config Vars에 등록합니다: ${list(names)}`,
     fly: 'Fly.io에서는 다음을 실행합니다: fly secrets import < .env',

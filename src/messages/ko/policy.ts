@@ -1,3 +1,4 @@
+import { isPlainName } from '../../isPlainName.ts';
 import { printable } from '../../terminal.ts';
 import type { policy as en } from '../en/policy.ts';
 import type { Translation } from '../inLanguage.ts';
@@ -7,9 +8,13 @@ const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
 const quoted = (text: string) => `"${oneLine(text.length > 200 ? `${text.slice(0, 200)}…` : text)}"`;
 const orNearest = (name: string | null) => (name ? ` 혹시 ${oneLine(name)} 아닌가요?` : '');
 /** Only a slip is repeated: anything else may be a secret that went into the wrong field. */
-const noRule = (rule: string, near: string | null) =>
-  near ? `${quoted(rule)} 규칙은 없습니다.${orNearest(near)}` : '그런 규칙은 없습니다.';
-const byMarker = 'keyguard:allow RULE -- 사유';
+const noRule = (rule: string, near: string | null, mayShow = false) =>
+  near
+    ? `${quoted(rule)} 규칙은 없습니다.${orNearest(near)}`
+    : mayShow
+      ? `${quoted(rule)} 규칙은 없습니다.`
+      : '그런 규칙은 없습니다.';
+const byMarker = (rule: string) => `keyguard:allow ${rule} -- 사유`;
 
 export const policy: Translation<typeof en> = {
   // The folder.
@@ -55,17 +60,17 @@ export const policy: Translation<typeof en> = {
   unusedEntry: (path, line) => `${path}:${line}: 이 예외에 해당하는 것이 더는 없습니다. 삭제하세요.`,
 
   // Markers.
-  brokenMarker: (file, line, fault) =>
+  brokenMarker: (file, line, fault, rule) =>
     `${oneLine(file)}:${line}: 이 마커는 효력이 없습니다. ${
       {
-        malformed: `"${byMarker}" 형식이어야 합니다.`,
+        malformed: `"${byMarker(rule)}" 형식이어야 합니다.`,
         'no comment': '주석을 시작하는 기호 뒤에 써야 합니다(예: "# keyguard:allow …").',
         'no comments here': '이 형식에는 주석이 없습니다. keyguard allow FINGERPRINT 명령을 쓰세요.',
         'long line': '1,000자보다 긴 줄에 있습니다. keyguard allow FINGERPRINT 명령을 쓰세요.',
       }[fault]
     }`,
-  markerOfUnknownRule: (file, line, rule, near) =>
-    `${oneLine(file)}:${line}: 이 마커는 효력이 없습니다. ${noRule(rule, near)}`,
+  markerOfUnknownRule: (file, line, rule, near, found) =>
+    `${oneLine(file)}:${line}: 이 마커는 효력이 없습니다. ${noRule(rule, near, isPlainName(rule))}${near ? '' : ` 실제로 탐지된 규칙: ${found.join(', ')}`}`,
   markerOfOtherRule: (file, line, rule, found) =>
     `${oneLine(file)}:${line}: 이 마커는 효력이 없습니다. 마커에 적힌 규칙: ${rule}, 실제로 탐지된 규칙: ${found.join(', ')}`,
   addedMarker: (file, line, rule, reason) =>
