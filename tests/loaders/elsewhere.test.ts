@@ -10,9 +10,7 @@ const view = {
 
 test('a name that GitHub refuses for a secret gets another one there', () => {
   expect(elsewhere(view, ['API_KEY', 'GITHUB_TOKEN'])).toEqual([
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a workflow says
     'GitHub Actions: gh secret set NAME for API_KEY, and in the workflow env: NAME: ${{ secrets.NAME }}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a workflow says
     'GitHub Actions: gh secret set GH_TOKEN, and in the workflow env: GITHUB_TOKEN: ${{ secrets.GH_TOKEN }}',
   ]);
 });
