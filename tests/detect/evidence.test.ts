@@ -76,7 +76,7 @@ describe('evidence', () => {
   test.each([
     ['base64', (text: string) => Buffer.from(`{"a": "${text}", "b": 12345678}`).toString('base64')],
     ['hex', (text: string) => Buffer.from(`the token ${text} of today`).toString('hex')],
-    ['escapes', (text: string) => `https%3A%2F%2Fhost%2F%3Fa%3D${text}%26b%3Dc`],
+    ['escapes', (text: string) => `https%3A%2F%2Fhost%2F%3Fa%3D${text.replace('_', '%5F')}%26b%3Dc`],
     ['joined', (text: string) => `a = "${text.slice(0, 12)}" +\n  "${text.slice(12)}"`],
   ])('says what it was taken out of: %s', async (wrapping, wrap) => {
     const found = await only(wrap(token(3)));
