@@ -11,6 +11,15 @@ const says =
   ':|：|=|=\\>|:=|\\>|は、|は「|は|「|『|是|为|為|는|은| es | est | ist | lautet | é | do banco é ';
 const value = '{quote=["\'`]:0-1}<{[A-Za-z0-9!#$%@^_]:1}{[A-Za-z0-9!#$%*+./:=?@^_~|-]:7-59}>';
 
+/** A text in quotes before the name that says what it is. */
+const quoted = `{["']:1}<{[^"'\\r\\n\\s]:8-100}>{["']:1}`;
+const named =
+  '{[\\w.>$-]:0-30}(password|Password|PASSWORD|passwd|PASSWD|token|Token|TOKEN|secret|Secret|SECRET|api-key|api_key|apiKey|ApiKey|API_KEY)';
+
+/** Compared, copied, an option of Capistrano, a default in Clojure. */
+const handed = (names: string) =>
+  `((strcmp|strncmp|strcpy|strncpy|strlcpy|compare_digest|hash_equals|ConstantTimeCompare)\\({[^"'\\r\\n,;=]:0-20}{[\\w.>$-]:0-30}${names}{[\\w)]:0-6}, (\\[\\]byte\\()?|set :{[\\w.>$-]:0-30}${names}, |or \\({[\\w/.]:1-40} {[:"]:1}{[\\w.>$-]:0-30}${names}(\\) |"\\) ))${quoted}`;
+
 export default definePattern({
   provider: 'password-names',
   title: 'Password',
@@ -49,6 +58,92 @@ export default definePattern({
       format: bytes(
         `(login: |Login: |ID/PW: |id/pw: |ogin/password: |user/pass: |Zugangsdaten: |ログイン: |ログイン：|ID/パスワード: |ID/パスワード：|계정: |账号密码：|账号密码: |логин/пароль: ){[\\w.@-]:1-40}{[ ]:0-1}/{[ ]:0-1}${value.replace('/:=', ':=')}`,
       ),
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-data-declaration',
+      title: 'password',
+      // ABAP and COBOL.
+      format:
+        '{[\\w-]:0-30}(PASS|pass|PASSWD|PASSWORD|password|PWD|pwd|SECRET|secret|TOKEN|token|KEY|key){digit:0-2}{[ ]:1-20}(TYPE string|type string|TYPE c LENGTH {digit:1-3}|PIC X\\({digit:1-4}\\)){[ ]:1-20}(VALUE|value){[ ]:1-8}{["\']:1}<{[^"\'\\r\\n\\s]:8-100}>{["\']:1}',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-compared',
+      title: 'password',
+      // The value stands before its name.
+      format: `${quoted}(.equals\\(| == | === )($)?(password|passwd|token|secret|apiKey|api_key)`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-compared-by-call',
+      title: 'password',
+      format: `(strcmp|strncmp|compare_digest|hash_equals)\\(${quoted}, ${named}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-handed',
+      title: 'password',
+      format: handed('(password|Password|PASSWORD|passwd|PASSWD)'),
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-handed-key',
+      title: 'API key',
+      format: handed('(token|Token|TOKEN|secret|Secret|SECRET|api-key|api_key|apiKey|API_KEY)'),
+      checks: ['random-key'],
+      env: 'API_KEY',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-perl-hash',
+      title: 'password',
+      format: `-\\>\\{(password|passwd|'password'|"password"|token|secret|api_key)\\}{[ ]:1-8}={[ ]:1-8}${quoted}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-second',
+      title: 'password',
+      // The last of several variables: `user, password = "…", "…"`.
+      format: `{[\\w.$@]:1-40}, {[\\w.$@]:0-30}(password|Password|PASSWORD|passwd|token|secret) (=|:=) ({["']:1}{[^"'\\r\\n]:0-80}{["']:1}, ){1-3}${quoted}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-perl-quote',
+      title: 'password',
+      format: `${named} = {[q]:1-2}\\{<{[^\\s{}"']:8-100}>\\};`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-typed',
+      title: 'password',
+      // Into the field of a form, by a test.
+      format: `(p|P)assword('\\)|"\\)|"\\]|\\]'\\)|\\]"\\)){[)]:0-1}.(val|fill|type|typeText|sendKeys|send_keys|setValue|setText|set_value)\\(${quoted}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-set-for-key',
+      title: 'password',
+      // Swift and Objective-C.
+      format: `${quoted}{[,]:0-1} forKey:{[ ]:0-1}{[@]:0-1}"${named}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -1,16 +1,20 @@
 import { byteTable } from '../../text/byteTable.ts';
 import { type Literal, matchFrom } from './literal.ts';
+import { nameCharacters } from './nameCharacters.ts';
+import { blanks } from './passOver.ts';
 
 const number = String.raw`(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;
 /** `= []byte{18, 0xaa, …}`, `: [18, 170, …]`, `= new byte[] { 18, 170, …`: at least 12 numbers. */
 const list = new RegExp(
-  String.raw`\s{0,4}(?::=|[=:])\s{0,4}(?:new\s)?(?:[\w.]{1,24}(?:\[\d{0,4}\])?|\[\d{0,4}\][\w.]{1,24})?\s?[{[(]\s{0,40}(${number}(?:\s{0,4},\s{0,40}${number}){11,127})`,
+  String.raw`(?:\[\w{0,20}\])?\s{0,4}(?::\s{0,4}&?\[\w{1,16}(?:; ?\w{1,20})?\]\s{0,4}=|:=|[=:]|(?=\())\s{0,4}&?(?:new\s)?(?:[\w.]{1,24}(?:\[\d{0,4}\])?|\[\w{0,4}\][\w.]{1,24})?\s?[{[(](?:(?:new )?[\w.]{1,24}\(|&)?[{[(]?\s{0,40}(${number}(?:\s{0,4},\s{0,40}${number}){11,127})(?=\s{0,4},?\s{0,40}[\])}])`,
   'y',
 );
 /** A name ends, and its value begins with a bracket and a number within so many bytes; `list` allows 87. */
 const lead = 90;
 
 const openByte = byteTable('{[(');
+const passedByte = byteTable(`${blanks}=:;]&`);
+const wordByte = byteTable(nameCharacters);
 
 /**
  * Makes the function that tells whether a list of numbers may follow a name that ends there. It is asked of every name, in
@@ -35,12 +39,25 @@ function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
     const isDigit = byte >= 0x30 && byte <= 0x39;
     if (isOpen && isDigit) return true;
     if (byte === 0x7b || byte === 0x5b || byte === 0x28) isOpen = true;
-    else if (byte > 0x20 && byte !== 0xa0 && byte !== 0x3d && byte !== 0x3a && byte !== 0x5d) {
-      const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-      const isWord = isDigit || isLetter || byte === 0x2e || byte === 0x5f;
-      if (!isWord) return false;
+    else if (passedByte[byte] === 0) {
+      if (wordByte[byte] === 0) return false;
       isOpen = false;
     }
+  }
+  return false;
+}
+
+const lists = new RegExp(String.raw`${number}(?:\s{0,4},\s{0,40}${number}){11}`, 'g');
+
+/** Whether lists beside one in hexadecimal are no keys: then a test computes with it. What a program printed is decimal. */
+function isTestVector(text: string, from: number, to: number): boolean {
+  for (const { index } of text.matchAll(lists)) {
+    const before = text.slice(Math.max(0, index - 80), index);
+    if (
+      (index < from - 6 || index > to) &&
+      !/(?<!pub\w{0,8})(?:key|iv|nonce)\w{0,8}\W[^;]{0,60}$/i.test(before)
+    )
+      return true;
   }
   return false;
 }
@@ -51,7 +68,9 @@ export function randomByteList(text: string, nameEnd: number): Literal | null {
   if (found === null) return null;
   const values = found[1]!.split(',').map(Number);
   const to = nameEnd + found[0].length;
-  return isRandom(values) ? { from: to - found[1]!.length, to, quoted: true } : null;
+  const from = to - found[1]!.length;
+  if (!isRandom(values) || (found[1]!.startsWith('0x') && isTestVector(text, from, to))) return null;
+  return { from, to, quoted: true };
 }
 
 /** Few values come twice, they go up and down, and are all over the place. */

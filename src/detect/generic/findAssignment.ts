@@ -91,8 +91,12 @@ export function assignmentFinder(
     const written = text.slice(place.start, place.end);
     if (isScheme(written)) {
       const token = schemeToken(text, place.end, written);
-      if (token === null || isMisfit(text.slice(token.from, token.to))) return none;
-      return { nameEnd, matches: [matchOf(token.kind, written, at + token.from, at + token.to)] };
+      if (token !== null) {
+        const isNone = isMisfit(text.slice(token.from, token.to));
+        return isNone
+          ? none
+          : { nameEnd, matches: [matchOf(token.kind, written, at + token.from, at + token.to)] };
+      }
     }
     const name = withOwner(text, place.start, written);
     const key = translated && nameEnd === end ? { kind: translated, weak: false } : readKeyName(name);
@@ -103,7 +107,7 @@ export function assignmentFinder(
     }
     const literalAt: ReadLiteral = (index, syntax) => reader(text, at, index, syntax, place.start);
     const cells = key.weak ? [] : tableValues(text, place.start, place.end, reach, key.kind);
-    const values = cells.length > 0 ? cells : readValues(text, place.start, place.end, literalAt);
+    const values = cells.length > 0 ? cells : readValues(text, place.start, place.end, literalAt, key.weak);
     if (values.length === 0 || (key.weak && isNoOwnKey(text, place.start, values[0]!))) return none;
     // `pass` is a verb, too: what is passed is a list of words.
     if (
@@ -159,7 +163,7 @@ export function assignmentFinder(
  * of a table, "KEY `…` (`column`)"; the mark of an element by which a page finds it again, `h("slot", { key: "…"`.
  */
 const isNoOwnKey = (text: string, nameStart: number, { from, to }: Literal) =>
-  (text[from - 2] === '(' && /^["'`]\s{0,4},/.test(text.slice(to, to + 6))) ||
+  (text[from - 2] === '(' && /^["'`]\s{0,4},(?! ?["'](?:hex|base64))/.test(text.slice(to, to + 12))) ||
   (text[from - 1] === '`' && /^`\s{0,4}\(/.test(text.slice(to, to + 6))) ||
   (text[nameStart - 1] === '{' || text[nameStart - 2] === '{'
     ? /\(\s{0,20}(?:["'`][\w-]{1,40}["'`]|[\w$.]{1,40}),\s{0,20}(?:Object\.assign\()?\{ ?$/.test(

@@ -33,9 +33,9 @@ export type LiteralReader = (
 const longest = 512;
 const shortest = 6;
 
-/** What may stand before a literal: an array, calls, `new`, `[]byte(`, the prefix of a string. */
+/** What may stand before a literal: an array, calls, `new`, `[]byte(`, the name of a parameter, the prefix of a string. */
 const wrapping =
-  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:[\w.:]{0,40}[.:])?(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:!?\(|\[\])\s{0,20}){0,2}(?:[brufBRUFLN@]{1,2}(?=["']))?/y;
+  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:[\w.:]{0,40}[.:])?(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:\(\)\.\w{1,20})?(?:!?\(|\[\])\s{0,20}){0,2}(?:(?:base64\w{0,8}|hex\w{0,8}|data|string|text|value|default\w{0,6})(?:: ?|=))?(?:Some )?(?:[brufBRUFLN@]{1,2}(?=["']))?/y;
 const opening = /\\{0,3}(?:"""|'''|["'`])|&(?:quot|apos|#0?3[49]|#x2[27]);/y;
 
 const innerQuote = /\\{0,3}["']/y;
@@ -57,7 +57,7 @@ function isQuote(text: string, at: number): boolean {
 
 /** By character code, what `wrapping` passes over before it comes to a quote. */
 const passedOver = byteTable(
-  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:!([{])@ \t\r\n\f\v\xa0',
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:!([{])@= \t\r\n\f\v\xa0',
 );
 /** `wrapping` is no longer than this. */
 const mostPassedOver = 240;

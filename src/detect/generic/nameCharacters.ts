@@ -2,4 +2,4 @@
 export const nameCharacters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.$';
 
 /** What may follow a name that is given a value; one is the first byte of a wide colon, `：`. */
-export const nextCharacters = ' \t\r\n=:"\'`\\[])>(,|?!{<&*\xef';
+export const nextCharacters = ' \t\r\n=:"\'`\\[])>(,|?!{<&*~\xef';

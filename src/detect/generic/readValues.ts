@@ -1,3 +1,5 @@
+import { entryValues } from './entryValues.ts';
+import { handedValue, instead } from './handedValue.ts';
 import { isListElement, isOfOneSpace } from './isListElement.ts';
 import { type Literal, type LiteralSyntax, matchFrom } from './literal.ts';
 import { nestedValue } from './nestedValue.ts';
@@ -15,7 +17,7 @@ const closing =
 const typed =
   /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
 const operator =
-  /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b|\xef\xbc[\x9a\x9d]|\xe2(?:\x86\x92|\x80\x94))\s{0,40}/y;
+  /(?:\*\*:|:\*\*|:{1,3}=|\.=|=>|<-|={1,3}|!={1,2}|\+=|\|\|=|\?\?=|\?=|->|:-|:|\|\||\?\?|\?:|\|(?=[^|\r\n]{6,200}\|)|or\b|~=|<>|-?(?:eq|ne)\b|\\\\(?= )|isEqualToString:|\xef\xbc[\x9a\x9d]|\xe2(?:\x86\x92|\x80\x94))\s{0,40}/y;
 
 /** A call that makes a digest of its argument: `hashMessage (`. */
 const digestOf = /(?:hash|digest|hmac|md5|sha\d{1,3})\w{0,20}\s?\(\s?$/i;
@@ -39,12 +41,17 @@ export function readValues(
   nameStart: number,
   nameEnd: number,
   literalAt: ReadLiteral,
+  isWeak: boolean,
 ): readonly Literal[] {
   if (text[nameEnd] === '(' || isCommand(text, nameStart, nameEnd)) {
     const isGetter = getter.test(text.slice(nameStart, nameEnd));
-    return isGetter ? [] : argumentsAt(text, nameEnd + 1, literalAt);
+    const literals = isGetter ? [] : argumentsAt(text, nameEnd + 1, literalAt);
+    if (literals.length > 0) return literals;
   }
-  const value = readValue(text, nameStart, nameEnd, literalAt);
+  const entries = isWeak ? [] : entryValues(text, nameEnd, literalAt);
+  if (entries.length > 0) return entries;
+  const value =
+    readValue(text, nameStart, nameEnd, literalAt) ?? handedValue(text, nameStart, nameEnd, literalAt);
   if (value === null || isNextKey(text, nameEnd, value)) return [];
   const values = [value, ...elementsBehind(text, value, literalAt)];
   return isOfOneSpace(values.map(({ from, to }) => text.slice(from, to))) ? [] : values;
@@ -97,16 +104,23 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (sibling !== null) return literalAt(sibling, closed ? 'quoted' : 'setting');
   if (closed) {
     // An argument behind the name: set("password", "…"); a text that PHP serialized: s:8:"password";s:3:"…".
-    const comma = matchFrom(/\s{0,20},\s{0,40}|;s:\d{1,4}:/y, text, nameEnd + quote.length);
+    const comma = matchFrom(
+      /\s{0,20},\s{0,40}(?:["']\w["'],\s{0,20}|(?::?with|default\w{0,6})(?::| ?=>?)\s?)?|;s:\d{1,4}:/y,
+      text,
+      nameEnd + quote.length,
+    );
     if (comma !== null) {
       const argument = literalAt(comma.index + comma[0].length, 'quoted');
       // What a colon or an arrow follows is the next key of an object, and the name was a value.
       if (argument === null || matchFrom(keyEnd, text, argument.to)) return null;
       return isListElement(text, nameStart, quote, argument) ? null : argument;
     }
-  } else if (text[nameEnd] === ',' && /^[A-Z][A-Z0-9_]{3,}$/.test(text.slice(nameStart, nameEnd))) {
-    // A constant that stands for an option: setopt(handle, OPTION_PASSWORD, "…").
-    const option = literalAt(nameEnd + matchFrom(/,\s{0,40}/y, text, nameEnd)![0].length, 'quoted');
+  } else if (
+    text[nameEnd] === ',' &&
+    /^(?:[A-Z]\w{1,40}\.)?[A-Z][A-Z0-9_]{3,}$/.test(text.slice(nameStart, nameEnd))
+  ) {
+    // A constant that stands for an option: setopt(handle, OPTION_PASSWORD, "…"); a macro of Erlang.
+    const option = literalAt(nameEnd + matchFrom(/,\s{0,40}(?:<<)?/y, text, nameEnd)![0].length, 'quoted');
     // The first of several members of a structure is described by them.
     const isMember = /\{\s?$/.test(text.slice(Math.max(0, nameStart - 2), nameStart));
     return isMember && option && matchFrom(/["'],/y, text, option.to) ? null : option;
@@ -188,6 +202,9 @@ function behindOperator(
     const way =
       sign.startsWith(':') && isAuthorization(text, operatorAt) ? matchFrom(scheme, text, at) : null;
     if (way !== null) return literalAt(at + way[0].length, 'inline');
+    const literal = literalAt(at, syntax);
+    const other = literal?.quoted ? matchFrom(instead, text, literal.to) : null;
+    return (other && literalAt(literal!.to + other[0].length, 'quoted')) ?? literal;
   } else if (text[at] === '<') {
     const marked = matchFrom(markedUp, text, at);
     if (marked !== null) return { ...contentIn(marked), quoted: false };

@@ -3,7 +3,7 @@ import { blanks, passOver } from './passOver.ts';
 
 /** `name="x" value="…"`, `"name": "x", "value": "…"`, `variable "x" { default = "…" }`, also on the next line. */
 const valueAttribute =
-  /\s{0,4}[,{]?\s{0,60}(?:type\s{0,20}=\s{0,4}\w{1,20}\s{1,40})?(?:\\{0,3}["'])?(?:value|content|default)(?:\\{0,3}["'])?\s{0,40}[:=]\s{0,40}/iy;
+  /\s{0,4}[,{]?\s{0,60}(?:\w{1,20}\s{0,20}=\s{0,4}[\w"'.]{1,40},?\s{1,40}){0,4}(?:\\{0,3}["'])?(?:value|content|(?:env)?default(?:_?value)?)(?:\\{0,3}["'])?\s{0,40}[:=]\s{0,40}/iy;
 /** `name: x`, and `value:` on the next line. */
 const valueBelow = /\s{1,4}value:\s{1,4}/y;
 /** What says that a name follows. */
@@ -18,7 +18,7 @@ const siblingReach = 320;
 
 /** Whether the next word begins as `valueAttribute` may: a look that is cheaper than the expression. */
 function leadsToValue(text: string, from: number): boolean {
-  return 'vcdtVCDT'.includes(text[passOver(text, from, 72, between)] ?? ' ');
+  return 'vcdterhVCDT'.includes(text[passOver(text, from, 72, between)] ?? ' ');
 }
 
 /** Whether what stands before a name says that it is one; its last letter tells first. */

@@ -1,0 +1,31 @@
+import { type Literal, matchFrom } from './literal.ts';
+import { looksRandom } from './randomness.ts';
+import type { ReadLiteral } from './readValues.ts';
+
+/** `= {`, `: [`, `:= map[string]string{`, `= mapOf(`, `: Record<string, string> = {`. */
+const opening =
+  /["'`]?\]?(?:: ?[\w<>, .[\]]{1,40})?\s{0,4}(?::=|=>|[:=])\s{0,4}(?:new )?[\w.<>,[\]]{0,40} ?[\w.<>]{0,40}[({[]\s{0,40}/y;
+/** A label, and the comma before it. */
+const label =
+  /(?:["'`]\s{0,4},\s{0,40})?(?:["'`][\w.@-]{1,32}["'`]|\w{1,32})\s{0,20}(?:[=-]>|[:=]|to)\s{0,20}(?=["'`])/y;
+/** More entries are a table. */
+const mostEntries = 12;
+
+/**
+ * The values of a small map that is named after several secrets, `passwords = {"acme": "…", "globex": "…"}`. Tables of
+ * words are named so, too: half of the values and more have to look random.
+ */
+export function entryValues(text: string, nameEnd: number, literalAt: ReadLiteral): readonly Literal[] {
+  const values: Literal[] = [];
+  let lead = /(?:key|token|secret|pass\w{0,6})s$/i.test(text.slice(Math.max(0, nameEnd - 12), nameEnd))
+    ? matchFrom(opening, text, nameEnd)
+    : null;
+  while (lead !== null) {
+    lead = matchFrom(label, text, values.at(-1)?.to ?? lead.index + lead[0].length);
+    const value = lead && literalAt(lead.index + lead[0].length, 'quoted');
+    if (!value) break;
+    values.push(value);
+  }
+  const random = values.filter(({ from, to }) => looksRandom(text.slice(from, to)));
+  return values.length <= mostEntries && random.length * 2 >= values.length ? random : [];
+}
