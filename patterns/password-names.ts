@@ -41,7 +41,7 @@ export default definePattern({
       id: 'password-names-setting',
       title: 'password',
       // Of wireless networks, hashes, clusters of Erlang.
-      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|\\<keyMaterial){["'\`\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: PSK |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
+      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: PSK |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
       checks: ['strong-password'],
       // What else is called so is a kind of cipher: `!PSK:!SRP:…`, `EAP-PSK: GPSK-1`.
       not: [
@@ -56,7 +56,7 @@ export default definePattern({
       title: 'password',
       // A user and a password behind the word for both.
       format: bytes(
-        `(login: |Login: |ID/PW: |id/pw: |ogin/password: |user/pass: |Zugangsdaten: |ログイン: |ログイン：|ID/パスワード: |ID/パスワード：|계정: |账号密码：|账号密码: |логин/пароль: ){[\\w.@-]:1-40}{[ ]:0-1}/{[ ]:0-1}${value.replace('/:=', ':=')}`,
+        `(login: |Login: |ID/PW: |id/pw: |ogin/password: |user/pass: |Zugangsdaten: |ログイン: |ログイン：|계정: ){[\\w.@-]:1-40}{[ ]:0-1}/{[ ]:0-1}${value.replace('/:=', ':=')}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',

@@ -71,6 +71,8 @@ const never: readonly RegExp[] = [
   /^\([A-Za-z][\w-]*=[^()]*\)$|^[A-Z][\w-]+\/[A-Z]{3}\w*\/\w+Padding$|^[a-z_]+\/\d$|\.html?#|^[\w.-]+:[*x!]:\d+:\d+:/,
   // A language, its script and country.
   /^[a-z]{2,3}-[A-Z][a-z]{3}-[A-Z]{2}$/,
+  // The name of a cipher.
+  /^(?:3?DES|AES|RSA|SHA|HMAC|ECDH?E?|ECDSA|TLS|SSL|PBKDF2|WPA\d?)(?:[-_/][A-Z\d]+)+$/i,
   // So many times a minute: `20/m/ip,5/m/key`.
   /^\d+\/[a-z]+(?:\/[\w,]+)*$/,
   // Words that say what belongs there: `third-mysql-password`; the beginning of a JSON Web Token, without its signature.

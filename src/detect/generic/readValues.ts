@@ -174,6 +174,8 @@ function assignedBy(
 /** A call with a name and what it stands for where there is no such thing: `getenv("X", "…")`. */
 const defaulted =
   /[A-Za-z_.:]{0,40}(?:get|[Gg]etenv|[Ee]nv|[Dd]efault|fetch|[Pp]roperty|lookup|[Oo]ption|[Cc]onfig|[Ss]etting)\(\s{0,20}\\{0,3}["'][\w.$ :/-]{1,80}\\{0,3}["']\s{0,20},\s{0,40}/y;
+/** A call that looks for a name, up to the quote behind that. */
+const lookUp = /(?:[A-Za-z_][\w.:]{0,60}\(){1,3}["'][\w.$ :/-]{1,80}(?=["'])/y;
 /** A value in braces, as drivers' connection strings have it. */
 const braced = /\{(?=[^{}\s"'`]{6,128}\}(?:[;"'`\s]|$))/y;
 /** What HTML sets off: `Password: <b>…</b>`, `<b>Password:</b> …<`. */
@@ -203,8 +205,13 @@ function behindOperator(
       sign.startsWith(':') && isAuthorization(text, operatorAt) ? matchFrom(scheme, text, at) : null;
     if (way !== null) return literalAt(at + way[0].length, 'inline');
     const literal = literalAt(at, syntax);
-    const other = literal?.quoted ? matchFrom(instead, text, literal.to) : null;
-    return (other && literalAt(literal!.to + other[0].length, 'quoted')) ?? literal;
+    const asked = literal?.quoted
+      ? literal.to
+      : open > 0
+        ? (matchFrom(lookUp, text, at)?.[0].length ?? 0) + at
+        : at;
+    const other = asked > at ? matchFrom(instead, text, asked) : null;
+    return (other && literalAt(asked + other[0].length, 'quoted')) ?? literal;
   } else if (text[at] === '<') {
     const marked = matchFrom(markedUp, text, at);
     if (marked !== null) return { ...contentIn(marked), quoted: false };
