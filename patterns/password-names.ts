@@ -76,7 +76,7 @@ export default definePattern({
       id: 'password-names-compared',
       title: 'password',
       // The value stands before its name.
-      format: `${quoted}(.equals\\(| == | === )($)?(password|passwd|token|secret|apiKey|api_key)`,
+      format: `${quoted}(.equals\\(| == | === )(password|token|secret|apiKey)`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

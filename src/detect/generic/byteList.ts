@@ -4,12 +4,12 @@ import { nameCharacters } from './nameCharacters.ts';
 import { blanks } from './passOver.ts';
 
 const number = String.raw`(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;
-/** `= []byte{18, 0xaa, …}`, `: [18, 170, …]`, `= new byte[] { 18, 170, …`: at least 12 numbers. */
+/** `= []byte{18, 0xaa, …}`, `[16] = {18, …}`, `: [u8; 32] = [18, …]`, `= Uint8Array.from([18, …])`: a whole list of at least 12 numbers. */
 const list = new RegExp(
   String.raw`(?:\[\w{0,20}\])?\s{0,4}(?::\s{0,4}&?\[\w{1,16}(?:; ?\w{1,20})?\]\s{0,4}=|:=|[=:]|(?=\())\s{0,4}&?(?:new\s)?(?:[\w.]{1,24}(?:\[\d{0,4}\])?|\[\w{0,4}\][\w.]{1,24})?\s?[{[(](?:(?:new )?[\w.]{1,24}\(|&)?[{[(]?\s{0,40}(${number}(?:\s{0,4},\s{0,40}${number}){11,127})(?=\s{0,4},?\s{0,40}[\])}])`,
   'y',
 );
-/** A name ends, and its value begins with a bracket and a number within so many bytes; `list` allows 87. */
+/** A name ends, and its value begins with a bracket and a number within so many bytes. */
 const lead = 90;
 
 const openByte = byteTable('{[(');
@@ -47,6 +47,7 @@ function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
   return false;
 }
 
+/** Every list in a text, by its first numbers. */
 const lists = new RegExp(String.raw`${number}(?:\s{0,4},\s{0,40}${number}){11}`, 'g');
 
 /** Whether lists beside one in hexadecimal are no keys: then a test computes with it. What a program printed is decimal. */

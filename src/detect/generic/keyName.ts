@@ -13,7 +13,8 @@ const neutral = new Set(
   (
     'value val string str text raw plain plaintext prod production dev development test testing staging stage live ' +
     'sandbox default main primary secondary old new current my env var const here base b hex base64 b64 encoded local demo ' +
-    'admin root user db database bd bdd smtp sql ftp banco a c x y z v v1 v2 backup header data js ts py rb equals or else unwrap config controller field input'
+    'admin root user db database bd bdd smtp sql ftp banco a c x y z v v1 v2 backup header data js ts py rb equals or ' +
+    'else unwrap config controller field input'
   ).split(' '),
 );
 
