@@ -224,7 +224,7 @@ export default definePattern({
       id: 'login-call-typed-password',
       title: 'Password of a login call',
       // Written into the field of a password by a test.
-      format: `(password|Password|PASSWORD){["')\\]]:1-6}(.typeText\\(|.type\\(|.val\\(|.fill\\(|, with: ){["']:1}<{[^"'\\r\\n\\s{]:6-100}>(\\{enter\\})?{["']:1}`,
+      format: `(password|Password|PASSWORD){["')\\]]:1-6}(.typeText\\(|.type\\(|.val\\(|.fill\\(|.sendKeys\\(|.send_keys\\(|.setValue\\(|.setText\\(|, with: ){["']:1}<{[^"'\\r\\n\\s{]:6-100}>(\\{enter\\})?{["']:1}`,
       checks: ['strong-password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',

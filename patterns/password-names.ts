@@ -131,15 +131,6 @@ export default definePattern({
       confidence: 'likely',
     },
     {
-      id: 'password-names-typed',
-      title: 'password',
-      // Into the field of a form, by a test.
-      format: `(p|P)assword('\\)|"\\)|"\\]|\\]'\\)|\\]"\\)){[)]:0-1}.(val|fill|type|typeText|sendKeys|send_keys|setValue|setText|set_value)\\(${quoted}`,
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
       id: 'password-names-set-for-key',
       title: 'password',
       // Swift and Objective-C.

@@ -12,15 +12,20 @@ const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 describe.each(scripts)('hooks/%s', (name) => {
   test('says everything in three languages', () => {
-    const said = [...textOf(name).matchAll(/^ *(?:keyguard_)?say (["'].*\n.*\n.*)/gm)].map(([, texts]) =>
-      texts!.split(/ \\\n\s*/),
-    );
+    // `stopped` puts a beginning before what it is given, and hands both on as "$@".
+    const said = [
+      ...textOf(name).matchAll(
+        /^ *(?:(?:keyguard_)?say|stopped|set --(?=.*checked)) (["'](?!\$@").*\n.*\n.*)/gm,
+      ),
+    ].map(([, texts]) => texts!.split(/ \\\n\s*/));
     for (const [english, japanese, korean] of said) {
       expect(english).toMatch(/^["'][ -~]+["']$/);
       expect(japanese).toMatch(/\p{Script=Hiragana}/u);
       expect(korean).toMatch(/\p{Script=Hangul}/u);
     }
-    expect(textOf(name).match(/^ *(?:keyguard_)?say ["']/gm)?.length ?? 0).toBe(said.length);
+    expect(
+      textOf(name).match(/^ *(?:(?:keyguard_)?say|stopped|set --(?=.*checked)) ["'](?!\$@")/gm)?.length ?? 0,
+    ).toBe(said.length);
   });
 
   test('says nothing past that', () => {

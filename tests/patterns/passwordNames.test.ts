@@ -26,7 +26,6 @@ describe('a password that a pattern knows by its name', () => {
     `       01  WS-PASSWORD         PIC X(20) VALUE "${password}".`,
     `gc_pass TYPE string VALUE '${password}'.`,
     `[dict setObject:@"${password}" forKey:@"password"];`,
-    `cy.get('[data-cy=password]').type('${password}')`,
     `static const char WIFI_PSK[] = "${password}";`,
   ])('%j', async (text) => expect(await found(text)).toEqual([password]));
 

@@ -68,18 +68,13 @@ const never: readonly RegExp[] = [
   // A signature is good for one request.
   /^[A-Za-z-]*signature=/i,
   // A filter of LDAP, a cipher, a function of Erlang, a place in a page, a line of `passwd`.
-  /^\([A-Za-z][\w-]*=[^()]*\)$|^[A-Z][\w-]+\/[A-Z]{3}\w*\/\w+Padding$|^[a-z_]+\/\d$|\.html?#|^[\w.-]+:[*x!]:\d+:\d+:/,
-  // A language, its script and country.
-  /^[a-z]{2,3}-[A-Z][a-z]{3}-[A-Z]{2}$/,
-  // The name of a cipher.
-  /^(?:3?DES|AES|RSA|SHA|HMAC|ECDH?E?|ECDSA|TLS|SSL|PBKDF2|WPA\d?)(?:[-_/][A-Z\d]+)+$/i,
+  // A language with script and country; rules of a form, `required|string|min:8`.
+  /^\([A-Za-z][\w-]*=[^()]*\)$|^[A-Z][\w-]+\/[A-Z]{3}\w*\/\w+Padding$|^[a-z_]+\/\d$|\.html?#|^[\w.-]+:[*x!]:\d+:\d+:|^(?:3?DES|AES|RSA|SHA|HMAC|ECDH?E?|ECDSA|TLS|SSL|PBKDF2|WPA\d?)(?:[-_/][A-Za-z\d]+)+$|^[a-z]{2,3}-[A-Z][a-z]{3}-[A-Z]{2}$|^[a-z_]+(?::[\w,./-]+)?(?:\|[a-z_]+(?::[\w,./-]+)?)+$/,
   // So many times a minute: `20/m/ip,5/m/key`.
   /^\d+\/[a-z]+(?:\/[\w,]+)*$/,
   // Words that say what belongs there: `third-mysql-password`; the beginning of a JSON Web Token, without its signature.
   /^(?:[a-z]+[-_])+(?:password|passwd|secret|token|key)$/,
   /^eyJ[\w-]+\.eyJ[\w-]*$/,
-  // Rules of a form, `required|string|min:8`.
-  /^[a-z_]+(?::[\w,./-]+)?(?:\|[a-z_]+(?::[\w,./-]+)?)+$/,
   // Code that was minified: the quote before it ends a string.
   /\)\{|[!=]==|&&!|\|\|\(|\b(?:if|for|while|typeof|return)\(/,
   /^(?:rgba?|hsla?|url|var|calc)\(/,

@@ -56,8 +56,9 @@ const notMeant = new Set(
   ).split(' '),
 );
 
-/** The same, in the last part of a name: `xpack.encryptedObjects.encryptionKey` opens them. */
-const notMeantItself = /(?:hashed|encrypted|sealed)(?![a-z])[^.]*$/i;
+/** The same, but only in the last part of a name: `xpack.encryptedObjects.encryptionKey` opens them. */
+const transformed = new Set(['hashed', 'encrypted', 'sealed']);
+const isTransformed = /(?:hashed|encrypted|sealed)(?![a-z])[^.]*$/i;
 
 /**
  * Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`; with what is
@@ -112,7 +113,8 @@ function judgeName(name: string): KeyName | null {
   if (head === undefined || head.startsWith('nopass')) return null;
   const word = head.replace(/\d+$/, '');
   const owner = words.at(-2) ?? '';
-  if (words.some((each) => notMeant.has(each)) || notMeantItself.test(name)) return null;
+  if (words.some((each) => notMeant.has(each))) return null;
+  if (words.some((each) => transformed.has(each)) && isTransformed.test(name)) return null;
   // A question, `isStencilPass`, is answered by yes or no.
   if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
   if (passwords.has(word))
