@@ -79,7 +79,7 @@ describe('what is to be looked up', () => {
 describe('a name in code', () => {
   silent([
     "password => 'Acme::Types::Dot11PSKPassphrase'",
-    "->add('password', 'Acme\\\\Component\\\\Form\\\\RepeatedType9')",
+    "->add('password', 'Acme\\Component\\Form\\RepeatedType9')",
     'struct berval passwd = BER_XVNULL;',
     'password = "smtp_sasl_password_maps"',
     'pw_buf->smb_nt_passwd = smbntpwd;',
