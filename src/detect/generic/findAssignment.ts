@@ -165,11 +165,10 @@ export function assignmentFinder(
 const isNoOwnKey = (text: string, nameStart: number, { from, to }: Literal) =>
   (text[from - 2] === '(' && /^["'`]\s{0,4},(?! ?["'](?:hex|base64))/.test(text.slice(to, to + 12))) ||
   (text[from - 1] === '`' && /^`\s{0,4}\(/.test(text.slice(to, to + 6))) ||
-  (text[nameStart - 1] === '{' || text[nameStart - 2] === '{'
-    ? /\(\s{0,20}(?:["'`][\w-]{1,40}["'`]|[\w$.]{1,40}),\s{0,20}(?:Object\.assign\()?\{ ?$/.test(
-        text.slice(Math.max(0, nameStart - 110), nameStart),
-      )
-    : false);
+  ((text[nameStart - 1] === '{' || text[nameStart - 2] === '{') &&
+    /\(\s{0,20}(?:["'`][\w-]{1,40}["'`]|[\w$.]{1,40}),\s{0,20}(?:Object\.assign\()?\{ ?$/.test(
+      text.slice(Math.max(0, nameStart - 110), nameStart),
+    ));
 
 /** Whether a name speaks of a password (`pass`, `pw`), which may be a word, or is that of a scheme, `Basic`. */
 function needsALook(bytes: Uint8Array, from: number, to: number): boolean {
