@@ -4,7 +4,7 @@ import { accept } from './accept.ts';
 import type { CompiledRule } from './compiledRule.ts';
 import { encodedMatches } from './encoded.ts';
 import { assignmentFinder } from './generic/findAssignment.ts';
-import { literalReader } from './generic/literal.ts';
+import { literalReader } from './generic/values/literalReader.ts';
 import { isPiece } from './isPiece.ts';
 import { joinedMatches } from './joined.ts';
 import { loneValue } from './loneValue.ts';

@@ -3,7 +3,6 @@ import { isEmulatorKey } from '../isEmulatorKey.ts';
 import type { RawMatch } from '../rawMatch.ts';
 import type { Slice } from '../reading.ts';
 import { basicCredentials } from './basicCredentials.ts';
-import { byteListFinder, randomByteList } from './byteList.ts';
 import { genericRules } from './genericRules.ts';
 import { isEncrypted } from './isEncrypted.ts';
 import { isInChecksums } from './isInChecksums.ts';
@@ -11,15 +10,17 @@ import { isPublished } from './isPublished.ts';
 import { isSecretValue } from './judgeValue.ts';
 import { type KeyName, readKeyName } from './keyName.ts';
 import { isSecretKind, kubernetesSecrets } from './kubernetesSecret.ts';
-import type { Literal, LiteralReader } from './literal.ts';
 import type { MisfitJudge } from './misfit.ts';
 import { nameCharacters, nextCharacters } from './nameCharacters.ts';
 import type { RandomFinder } from './randomFinder.ts';
 import { looksRandom } from './randomness.ts';
-import { type ReadLiteral, readValues } from './readValues.ts';
 import { isScheme, schemeToken } from './schemeToken.ts';
-import { tableValues } from './tableValues.ts';
 import { translatedKinds } from './translatedWords.ts';
+import { byteListFinder, randomByteList } from './values/byteList.ts';
+import type { Literal, ReadLiteral } from './values/literal.ts';
+import type { LiteralReader } from './values/literalReader.ts';
+import { readValues } from './values/readValues.ts';
+import { tableValues } from './values/tableValues.ts';
 
 /** What the name around a keyword led to. */
 export interface Assignment {

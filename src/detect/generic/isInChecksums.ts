@@ -1,5 +1,5 @@
 import { readKeyName } from './keyName.ts';
-import type { Literal } from './literal.ts';
+import type { Literal } from './values/literal.ts';
 
 const checksum = /^[ \t]*([\w/+.-]{1,80}): "?([0-9a-f]{32,128})"?\s*$/;
 

@@ -1,4 +1,4 @@
-import type { Literal } from './literal.ts';
+import type { Literal } from './values/literal.ts';
 
 /** A call that makes a public key of a text: `PublicKey::from_hex("`, `parsePublicKey("`. Not one that encrypts it. */
 const ofPublicKey =

@@ -1,8 +1,9 @@
 import { basicCredentials } from './basicCredentials.ts';
 import type { GenericKind } from './genericRules.ts';
 import { isSecretValue } from './judgeValue.ts';
-import { type Literal, matchFrom } from './literal.ts';
 import { looksRandom } from './randomness.ts';
+import type { Literal } from './values/literal.ts';
+import { matchFrom } from './values/matchFrom.ts';
 
 /** Whether a name is that of a scheme of https://www.rfc-editor.org/rfc/rfc9110#section-11. */
 export const isScheme = (name: string): boolean => name.length <= 6 && /^(?:bearer|basic)$/i.test(name);

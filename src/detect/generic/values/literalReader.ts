@@ -1,22 +1,6 @@
-import { byteTable } from '../../text/byteTable.ts';
-
-/** A literal in a text: where it stands without its quotes, and whether it has any. */
-export interface Literal {
-  readonly from: number;
-  readonly to: number;
-  readonly quoted: boolean;
-  /** What it says, where it is not written in one piece. */
-  readonly value?: string;
-  /** True where only words lead to it, as in "the token …". */
-  readonly prose?: true;
-}
-
-/**
- * In what form a literal may stand: in quotes, or, where the syntax allows it, up to what ends it. `setting` is a line
- * of .env, properties, INI or YAML, whose value goes on to the next space; `inline` is an argument or a part of an
- * address.
- */
-export type LiteralSyntax = 'quoted' | 'setting' | 'inline';
+import { byteTable } from '../../../text/byteTable.ts';
+import type { Literal, LiteralSyntax } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 
 /**
  * Reads the literal at index `at` of `text`, which starts at offset `base`; the name that it is given to begins at
@@ -177,10 +161,4 @@ function withPieces(text: string, first: Literal, quote: string): Literal {
     to = end;
   }
   return pieces.length === 1 ? first : { ...first, to, value: pieces.join('') };
-}
-
-/** Matches a sticky pattern at an index. */
-export function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,5 +1,5 @@
-import { type Literal, matchFrom } from './literal.ts';
-import type { ReadLiteral } from './readValues.ts';
+import type { Literal, ReadLiteral } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 
 /** Behind a text in quotes that is looked up: what is taken where nothing is found, or compared with it. */
 export const instead =

@@ -1,4 +1,4 @@
-import { matchFrom } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 import { blanks, passOver } from './passOver.ts';
 
 /** `name="x" value="…"`, `"name": "x", "value": "…"`, `variable "x" { default = "…" }`, also on the next line. */

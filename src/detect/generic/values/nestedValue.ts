@@ -1,4 +1,4 @@
-import { matchFrom } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 
 /** So far behind its name a value may stand in an object or a block of its own. */
 const reach = 320;

@@ -1,6 +1,7 @@
-import { byteTable } from '../../text/byteTable.ts';
-import { type Literal, matchFrom } from './literal.ts';
-import { nameCharacters } from './nameCharacters.ts';
+import { byteTable } from '../../../text/byteTable.ts';
+import { nameCharacters } from '../nameCharacters.ts';
+import type { Literal } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 import { blanks } from './passOver.ts';
 
 const number = String.raw`(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;

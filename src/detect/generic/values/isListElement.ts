@@ -1,5 +1,6 @@
-import { type Literal, matchFrom } from './literal.ts';
-import { enoughBits, looksRandom, randomBits } from './randomness.ts';
+import { enoughBits, looksRandom, randomBits } from '../randomness.ts';
+import type { Literal } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 
 /** So many words stand before the two, and as many behind them, in what is a list of words and no list of arguments. */
 const wordsBefore = /(?:["'][A-Za-z_$][\w$.-]{0,60}["'],\s{0,20}){5}["']$/;
@@ -33,17 +34,5 @@ export function isListElement(
   if (start !== undefined && text.startsWith(start, open + quote.length)) return true;
   return (
     isWhole && !looksRandom(value) && wordsBefore.test(before) && matchFrom(wordsBehind, text, to) !== null
-  );
-}
-
-/** Whether a list is of names that stand in one space, `["dep:pem", "dep:pkcs8"]`. */
-export function isOfOneSpace(values: readonly string[]): boolean {
-  const space = /^[a-z]{2,16}[:/]/.exec(values[0]!)?.[0];
-  return (
-    space !== undefined &&
-    values.length > 1 &&
-    values.every(
-      (value) => value.startsWith(space) && /^[a-z:/][a-z\d:/_-]*$/.test(value) && !looksRandom(value),
-    )
   );
 }

@@ -1,5 +1,5 @@
-import { type Literal, matchFrom } from './literal.ts';
-import type { ReadLiteral } from './readValues.ts';
+import type { Literal, ReadLiteral } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 
 /** Words before a name that is given what follows it behind a space: `ENV NAME …`, `setenv NAME …`, `config set NAME …`. */
 const setter =

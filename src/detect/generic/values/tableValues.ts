@@ -1,5 +1,6 @@
-import type { GenericKind } from './genericRules.ts';
-import { type Literal, matchFrom } from './literal.ts';
+import type { GenericKind } from '../genericRules.ts';
+import type { Literal } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 
 const mostRows = 16;
 /** What ends the head of a column that has a name. */

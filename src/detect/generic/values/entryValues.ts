@@ -1,6 +1,6 @@
-import { type Literal, matchFrom } from './literal.ts';
-import { looksRandom } from './randomness.ts';
-import type { ReadLiteral } from './readValues.ts';
+import { looksRandom } from '../randomness.ts';
+import type { Literal, ReadLiteral } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
 
 /** `= {`, `: [`, `:= map[string]string{`, `= mapOf(`, `: Record<string, string> = {`. */
 const opening =

@@ -1,0 +1,39 @@
+import { innerLiteral } from './innerLiteral.ts';
+import type { Literal } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
+
+/** The attributes of an element, up to the sign that ends its tag. */
+const attributes = /(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>]{0,160}"|'[^'<>]{0,160}')){1,4}\s{0,4}(?=>)/y;
+/** What says of an element that its content is encrypted or a digest. */
+const kept = /(?:crypt|hash|digest)(?!\w*=["'](?:false|no|0))/i;
+const content =
+  />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,80}<\//y;
+const nextElement =
+  /<\/(?:[Kk]ey|(?:param-)?name|t[dh]|dt)>\s{0,80}<(?:string|(?:param-)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
+
+/**
+ * The content of an element that has a name or an attribute with it, `<password>…</password>`, `<password x="…">…</password>`,
+ * `<entry key="password">…</entry>`, and one in it; the element behind the one that holds the name,
+ * `<key>password</key> <string>…</string>`, the next cell of a table. What stands at `at`, behind the name, tells which.
+ */
+export function elementValue(text: string, nameStart: number, at: number, closed: boolean): Literal | null {
+  if (text[at] === '<') {
+    const next = matchFrom(nextElement, text, at);
+    // A cell is text.
+    return next && innerLiteral(next, !'td'.includes(text[at + 2]!));
+  }
+  if (!closed && !isElement(text, nameStart)) return null;
+  if (text[at] === '>') return contentAt(text, at);
+  const further = matchFrom(attributes, text, at)?.[0] ?? '';
+  return further === '' || kept.test(further) ? null : contentAt(text, at + further.length);
+}
+
+/** Whether an element has this name, also behind the prefix of a namespace. */
+const isElement = (text: string, nameStart: number) =>
+  text[nameStart - 1] === '<' ||
+  (text[nameStart - 1] === ':' && /<[\w.-]{1,20}:$/.test(text.slice(Math.max(0, nameStart - 22), nameStart)));
+
+function contentAt(text: string, at: number): Literal | null {
+  const found = matchFrom(content, text, at);
+  return found && innerLiteral(found, true);
+}

@@ -1,0 +1,111 @@
+import { argumentBehind } from './argumentBehind.ts';
+import { assignedValue } from './assignedValue.ts';
+import { callArguments } from './callArguments.ts';
+import { elementValue } from './elementValue.ts';
+import { entryValues } from './entryValues.ts';
+import { handedValue } from './handedValue.ts';
+import { headerValue } from './headerValue.ts';
+import { isNoAssignment } from './isNoAssignment.ts';
+import { isOfOneSpace } from './isOfOneSpace.ts';
+import { keyEnd } from './keyEnd.ts';
+import type { Literal, ReadLiteral } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
+import { operator } from './operator.ts';
+import { passOver } from './passOver.ts';
+import { siblingValue } from './siblingValue.ts';
+import { spokenValue } from './spokenValue.ts';
+
+/** What ends a name in quotes or brackets: `"name"`, `['name']`, `\"name\"`, `&quot;name&quot;`. */
+const closing =
+  /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?\s{0,20}(?:serializeAs="String")?/y;
+/** `: string`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
+const typed =
+  /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
+/** So many blanks stand between a name and `=`. */
+const mostBlanks = 60;
+const mostElements = 16;
+
+/**
+ * The literals that the name at `nameStart` … `nameEnd` is given, in any of the usual syntaxes: one, or the elements of a
+ * list, or the arguments of a call. All offsets are indexes of `text`.
+ */
+export function readValues(
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  literalAt: ReadLiteral,
+  isWeak: boolean,
+): readonly Literal[] {
+  const passed = callArguments(text, nameStart, nameEnd, literalAt);
+  if (passed.length > 0) return passed;
+  const entries = isWeak ? [] : entryValues(text, nameEnd, literalAt);
+  if (entries.length > 0) return entries;
+  const value =
+    readValue(text, nameStart, nameEnd, literalAt) ?? handedValue(text, nameStart, nameEnd, literalAt);
+  if (value === null || isNextKey(text, nameEnd, value)) return [];
+  const values = [value, ...elementsBehind(text, value, literalAt)];
+  return isOfOneSpace(values.map(({ from, to }) => text.slice(from, to))) ? [] : values;
+}
+
+/** The literal that what follows the name gives it; the next letters tell which of the ways may be one. */
+function readValue(text: string, nameStart: number, nameEnd: number, literalAt: ReadLiteral): Literal | null {
+  // Behind `${NAME:?` stands what is said where there is none.
+  if (text[nameEnd] === ':' && text[nameEnd + 1] === '?' && text[nameStart - 1] === '{') return null;
+  // What most names are followed by needs no further look.
+  if (text[nameEnd] === '=') {
+    return assignedValue(text, nameStart, nameEnd, matchFrom(operator, text, nameEnd)![0], literalAt);
+  }
+  const blank = passOver(text, nameEnd, mostBlanks, ' \t');
+  if (text[nameEnd] === '<' || blank > nameEnd) {
+    const content = elementValue(text, nameStart, nameEnd, false);
+    if (content !== null) return content;
+  }
+  if (blank > nameEnd && text[blank] === '=') {
+    const sibling = siblingValue(text, nameStart, nameEnd, false);
+    if (sibling !== null) return literalAt(sibling, 'setting');
+    return signedValue(text, nameStart, blank, matchFrom(operator, text, blank)![0], literalAt);
+  }
+  if (text[nameEnd] === '{')
+    return /["'`]/.test(text[nameEnd + 1] ?? '') ? literalAt(nameEnd + 1, 'quoted') : null;
+  const close = matchFrom(closing, text, nameEnd)!;
+  const quote = close.groups?.quote;
+  const closed = quote !== undefined;
+  if (!closed && text[nameEnd] === '&') return null;
+  const behind = nameEnd + close[0].length;
+  if (text[behind] === '>') return elementValue(text, nameStart, behind, closed);
+  const sibling = siblingValue(text, nameStart, nameEnd + (quote?.length ?? 0), closed);
+  if (sibling !== null) return literalAt(sibling, closed ? 'quoted' : 'setting');
+  const argument = argumentBehind(text, nameStart, nameEnd, quote, literalAt);
+  if (argument !== undefined) return argument;
+  const type = closed ? '' : (matchFrom(typed, text, nameEnd)?.[0] ?? '');
+  const at = type === '' ? behind : nameEnd + type.length;
+  const sign = matchFrom(operator, text, at)?.[0];
+  if (sign === undefined) return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);
+  if (isNoAssignment({ text, nameStart, at, sign, closed, close: close[0], type })) return null;
+  return closed
+    ? assignedValue(text, nameStart, at, sign, literalAt)
+    : signedValue(text, nameStart, at, sign, literalAt);
+}
+
+/** The value behind a sign that may stand in one string with the name. */
+const signedValue = (text: string, nameStart: number, at: number, sign: string, literalAt: ReadLiteral) =>
+  headerValue(text, nameStart, at + sign.length) ?? assignedValue(text, nameStart, at, sign, literalAt);
+
+/** Whether a value on a line below is the next key, `"…": …`, and what stood before it ended its line. */
+const isNextKey = (text: string, nameEnd: number, { from, to, quoted }: Literal) =>
+  quoted && text.slice(nameEnd, from).includes('\n') && matchFrom(keyEnd, text, to) !== null;
+
+/** The further elements of an array or a tuple of literals: `"tokens": ["…", "…"]`. */
+function elementsBehind(text: string, first: Literal, literalAt: ReadLiteral): Literal[] {
+  const elements: Literal[] = [];
+  if (!first.quoted || !/[[(]/.test(text[first.from - 2] ?? '')) return elements;
+  let last = first;
+  while (elements.length < mostElements) {
+    const comma = matchFrom(/\\{0,3}["'`]\s{0,4},\s{0,40}/y, text, last.to);
+    const next = comma && literalAt(last.to + comma[0].length, 'quoted');
+    if (!next) break;
+    elements.push(next);
+    last = next;
+  }
+  return elements;
+}
