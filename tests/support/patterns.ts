@@ -4,17 +4,16 @@ import { compilePattern } from '../../src/detect/compilePattern.ts';
 import type { Pattern, SecretDefinition } from '../../src/detect/definePattern.ts';
 import type { Rule } from '../../src/detect/rule.ts';
 
+const files = readdirSync(join(import.meta.dirname, '../../patterns')).sort();
+const read: [string, Pattern][] = [];
+// One by one: Jest links a module that two imports share only once the first of them is done.
+for (const file of files) {
+  const module: { default: Pattern } = await import(`../../patterns/${file}`);
+  read.push([`patterns/${file}`, module.default]);
+}
+
 /** The repository's patterns by the name of their file, read as the build reads them. */
-export const patterns: ReadonlyMap<string, Pattern> = new Map(
-  await Promise.all(
-    readdirSync(join(import.meta.dirname, '../../patterns'))
-      .sort()
-      .map(async (file): Promise<[string, Pattern]> => {
-        const module: { default: Pattern } = await import(`../../patterns/${file}`);
-        return [`patterns/${file}`, module.default];
-      }),
-  ),
-);
+export const patterns: ReadonlyMap<string, Pattern> = new Map(read);
 
 /** A secret's declaration with the rule that is made of it. */
 export interface Declared {
