@@ -136,5 +136,5 @@ export const commandTable: readonly CommandSpec[] = [
   { name: 'baseline', operands: '', most: 0, options: { add: { type: 'boolean' } } },
   { name: 'config', operands: '', most: 0, options: { format } },
   { name: 'migrate', operands: '', most: 0, options: { 'dry-run': dryRun } },
-  { name: 'rules', operands: '[ID]', most: 1, options: {} },
+  { name: 'rules', operands: '[NAME]', most: 1, options: {} },
 ];

@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../detect/rule.ts';
 import { createRuleSet, type RuleSet } from '../detect/ruleSet.ts';
-import { usageError } from '../errors.ts';
-import { policyMessages as messages } from '../messages/policy.ts';
-import { nearestName } from '../nearestName.ts';
 import { packageRoot } from '../packageRoot.ts';
-import { checkPolicyFolder } from './checkPolicyFolder.ts';
-import { customPattern } from './customPattern.ts';
-import { isPatternPath, type PolicyFiles } from './policyFiles.ts';
+import { ownRules } from './ownRules.ts';
+import type { PolicyFiles } from './policyFiles.ts';
 
 /**
  * The rules of the package and a repository's own, as one set.
@@ -16,29 +12,6 @@ import { isPatternPath, type PolicyFiles } from './policyFiles.ts';
  * @throws a usage error that names file, line and field
  */
 export async function customRuleSet(files: PolicyFiles): Promise<RuleSet> {
-  const list = await files.list();
-  checkPolicyFolder(list);
   const builtIn = JSON.parse(readFileSync(join(packageRoot(), 'dist', 'rules.json'), 'utf8')) as Rule[];
-  const places = new Map(createRuleSet(builtIn).ids.map((id) => [id, messages.thePackage]));
-  const patterns = [];
-  for (const { path } of list)
-    if (isPatternPath(path)) patterns.push(customPattern(await files.read(path), path));
-
-  for (const { document, rules } of patterns)
-    for (const [index, { id }] of rules.entries()) {
-      const line = document.lineOf('secrets', index, 'id');
-      const other = places.get(id);
-      if (other !== undefined)
-        throw usageError(messages.badField(document.path, line, 'id', messages.idTwice(id, other)));
-      places.set(id, `${document.path}:${line}`);
-    }
-  for (const { document, rules } of patterns)
-    for (const [index, { beside }] of rules.entries()) {
-      const unknown = beside.find((id) => !places.has(id));
-      if (unknown === undefined) continue;
-      const line = document.lineOf('secrets', index, 'beside');
-      const explanation = messages.unknownRule(unknown, nearestName(unknown, places.keys()));
-      throw usageError(messages.badField(document.path, line, 'beside', explanation));
-    }
-  return createRuleSet([...builtIn, ...patterns.flatMap(({ rules }) => rules)]);
+  return createRuleSet([...builtIn, ...(await ownRules(files, createRuleSet(builtIn).ids))]);
 }

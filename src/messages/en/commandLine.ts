@@ -29,7 +29,7 @@ export const commandLine = {
     uninstall: 'take it out again',
     doctor: 'prove that the hooks of this repository stop a key, and say what keeps them from it',
     allow: 'record an exception for one staged finding',
-    rules: 'list what is looked for, or explain one rule',
+    rules: 'list what is looked for, all or by name, or explain one rule',
     baseline: 'record the secrets that were there before, so that scan reports only new ones',
     config: 'show what is in force, and from which file',
     migrate: 'take over the patterns and exceptions of another scanner',

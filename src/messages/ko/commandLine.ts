@@ -31,7 +31,7 @@ export const commandLine: Translation<typeof en> = {
     uninstall: '이 저장소에서 keyguard를 제거합니다',
     doctor: '이 저장소의 훅이 키를 막는지 확인하고, 막지 못하는 원인을 알려 줍니다',
     allow: '스테이징된 탐지 결과 하나를 예외로 기록합니다',
-    rules: '탐지 규칙 목록을 보여 주거나 규칙 하나를 설명합니다',
+    rules: '탐지 규칙 목록(이름으로 거르기 가능)을 보여 주거나 규칙 하나를 설명합니다',
     baseline: '이전부터 있던 시크릿을 기록하여 scan이 새로운 것만 보고하게 합니다',
     config: '적용 중인 설정과 그 설정이 있는 파일을 보여 줍니다',
     migrate: '다른 스캐너의 패턴과 예외를 가져옵니다',
