@@ -1,20 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openGitDirectory } from '../git/gitDirectory.ts';
-import { personFolder } from '../git/personFolder.ts';
 import { prePushRefs, preReceiveRefs } from '../git/pushedRefs.ts';
 import { pushSelection } from '../git/pushSelection.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
 import { runGit } from '../git/runGit.ts';
 import { commitsMessages as messages } from '../messages/commits.ts';
-import type { Finding } from '../policy/finding.ts';
-import { shellQuote } from '../remedy/shellQuote.ts';
-import { commandIn } from '../remedy/surroundingsOf.ts';
-import { printable } from '../terminal.ts';
 import type { CheckOptions } from './check.ts';
-import { rebaseCommand } from './rebaseCommand.ts';
 import { reportCommits } from './reportCommits.ts';
+import { wayOutOfPush } from './wayOutOfPush.ts';
 
 /**
  * What `pre-push` and, on a server, `pre-receive` run: stops a push that would publish a secret. The refs that it
@@ -37,7 +30,6 @@ export async function checkPush(
   const withoutRefs = isServer ? ['--all'] : [isKnown ? `--remotes=${remote}` : '--remotes'];
   const { commits, tags, loose } = await pushSelection(cwd, refs, withoutRefs);
   const isFirst = !isServer && !isKnown && (await hasTrackingRefs(cwd, ''));
-  const [tip] = commits.tips;
   return reportCommits({
     repository,
     commits,
@@ -49,7 +41,10 @@ export async function checkPush(
     format,
     all,
     explain,
-    undo: async (blocking) => messages.blockedPush(await wayOut(blocking, tip, repository)),
+    undo: async (blocking) => {
+      const { commands, isOlder } = await wayOutOfPush(blocking, { repository, refs, tags, isServer });
+      return messages.blockedPush(commands, isOlder);
+    },
     ...(isFirst && { notices: [messages.firstPush(remote)] }),
   });
 }
@@ -61,25 +56,4 @@ async function hasTrackingRefs(cwd: string, remote: string): Promise<boolean> {
   const prefix = remote === '' ? 'refs/remotes' : `refs/remotes/${remote}/`;
   const { stdout } = await runGit(['for-each-ref', '--count=1', '--format=%(refname)', prefix], { cwd });
   return stdout.length > 0;
-}
-
-/** One way takes a secret out of the last commit, another out of those before. */
-async function wayOut(
-  blocking: readonly Finding[],
-  tip: string | undefined,
-  { cwd, root }: Repository,
-): Promise<string[]> {
-  const oldest = blocking.find(({ commit }) => commit)?.commit?.oid;
-  if (oldest === undefined) return [];
-  if (oldest !== tip) return [await rebaseCommand(cwd, oldest)];
-  const amend = 'git commit --amend';
-  const folder = personFolder(root);
-  const files = [...new Set(blocking.map(({ file }) => file))];
-  // A message is no file, and a name that cannot be shown cannot be typed.
-  const isFixable = (file: string) => existsSync(join(root, file)) && printable(file) === file;
-  if (files.length > 3 || !files.every(isFixable)) return [amend];
-  return [
-    `${await commandIn(root)} fix ${files.map((file) => shellQuote(posix.relative(folder, file))).join(' ')}`,
-    amend,
-  ];
 }

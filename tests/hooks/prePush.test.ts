@@ -119,6 +119,67 @@ describe('pre-push refuses', () => {
     refused('origin', 'file');
   });
 
+  describe('and names commands that change what is pushed, not what is checked out', () => {
+    /** What stands behind the last sentence. */
+    const wayOut = (stderr: string) => /Take it out, then push again(?:: (.*))?\n/.exec(stderr)?.[1];
+
+    test('another branch, by its last commit and by an older one', () => {
+      const { repository, refused } = pushing();
+      repository.git('checkout', '-q', '-b', 'the-feature');
+      const commit = repository.commit({ 'config.rb': text });
+      repository.git('checkout', '-q', 'main');
+      expect(wayOut(refused('origin', 'the-feature'))).toBe('git switch the-feature && git commit --amend');
+      repository.git('checkout', '-q', 'the-feature');
+      repository.commit({ b: 'b' });
+      repository.git('checkout', '-q', 'main');
+      expect(wayOut(refused('origin', 'the-feature'))).toBe(
+        `git switch the-feature && git rebase -i ${commit.slice(0, 10)}~1, with "edit" for that commit`,
+      );
+    });
+
+    test('an older commit of what is checked out', () => {
+      const { repository, refused } = pushing();
+      const commit = repository.commit({ 'config.rb': text });
+      repository.commit({ b: 'b' });
+      expect(wayOut(refused('origin', 'HEAD~1:refs/heads/main'))).toContain(
+        `git rebase -i ${commit.slice(0, 10)}~1`,
+      );
+    });
+
+    test('a merge that is not the last commit', () => {
+      const { repository, refused, first } = pushing();
+      repository.git('checkout', '-q', '-b', 'side', first);
+      repository.commit({ side: '1' });
+      repository.git('checkout', '-q', 'main');
+      repository.git('merge', '-q', '--no-ff', '--no-commit', 'side');
+      const merge = repository.commit({ 'config.rb': text });
+      repository.commit({ b: 'b' });
+      expect(wayOut(refused('origin', 'main'))).toContain(
+        `git rebase -i --rebase-merges ${merge.slice(0, 10)}~1`,
+      );
+    });
+
+    test('the message of a tag, which is made anew', () => {
+      const { repository, refused, passes } = pushing();
+      repository.tryGit(['tag', '-a', '-F', '-', 'v1'], {}, `Version 1\n\n${text}`);
+      const command = wayOut(refused('origin', 'v1'));
+      expect(command).toBe("git tag -f -a v1 'v1^{}'");
+      const editor = { GIT_EDITOR: 'echo Version >' };
+      expect(repository.tryGit(['-c', `alias.again=!${command}`, 'again'], editor).status).toBe(0);
+      passes('origin', 'v1');
+    });
+
+    test('what no branch has: no command is better than one for another commit', () => {
+      const { repository, refused, first } = pushing();
+      repository.commit({ 'config.rb': text });
+      repository.git('tag', 'light');
+      repository.git('tag', 'file', 'HEAD:config.rb');
+      repository.git('reset', '-q', '--hard', first);
+      expect(refused('origin', 'light')).toContain('Take it out, then push again\n');
+      expect(refused('origin', 'file')).toContain('Take it out, then push again\n');
+    });
+  });
+
   test('a push to a URL that is no remote, and to another remote by its name', () => {
     const { repository, refused } = pushing();
     repository.commit({ 'config.rb': text });

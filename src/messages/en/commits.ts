@@ -28,8 +28,8 @@ export const commits = {
   outOfMessage: 'Take it out of the message.',
   messageKept: (file: string) =>
     `Your message is kept: git commit -e -F ${file} (and -a, --amend or the files, if you gave any)`,
-  blockedPush: (commands: readonly string[]) =>
-    `Take it out of the commit, then push again: ${commands.join('; ')}`,
+  blockedPush: (commands: readonly string[], isOlder = false) =>
+    `Take it out, then push again${commands.length > 0 ? `: ${commands.join(' && ')}` : ''}${isOlder ? ', with "edit" for that commit' : ''}`,
   /** How to undo what was made, before it is pushed. */
   undo: {
     lastCommit: (fix: string) =>

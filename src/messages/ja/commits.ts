@@ -27,8 +27,8 @@ export const commits: Translation<typeof en> = {
   outOfMessage: 'メッセージから取り除いてください。',
   messageKept: (file) =>
     `入力したメッセージは残っています: git commit -e -F ${file} (-a、--amend、ファイルを指定していた場合は同じように付けてください)`,
-  blockedPush: (commands) =>
-    `コミットから取り除いてから、もう一度プッシュしてください: ${commands.join('; ')}`,
+  blockedPush: (commands, isOlder = false) =>
+    `取り除いてから、もう一度プッシュしてください${commands.length > 0 ? `: ${commands.join(' && ')}` : ''}${isOlder ? ' で、そのコミットを "edit" にします。' : ''}`,
   undo: {
     lastCommit: (fix) =>
       `プッシュする前に取り消してください (ファイルはそのまま残ります): git reset --soft HEAD~1\n続けて keyguard に修正を任せるには: ${fix}`,

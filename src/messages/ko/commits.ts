@@ -27,7 +27,8 @@ export const commits: Translation<typeof en> = {
   outOfMessage: '메시지에서 빼세요.',
   messageKept: (file) =>
     `입력한 메시지는 남아 있습니다: git commit -e -F ${file} (-a, --amend, 파일을 지정했다면 똑같이 붙이세요)`,
-  blockedPush: (commands) => `커밋에서 뺀 다음 다시 푸시하세요: ${commands.join('; ')}`,
+  blockedPush: (commands, isOlder = false) =>
+    `뺀 다음 다시 푸시하세요${commands.length > 0 ? `: ${commands.join(' && ')}` : ''}${isOlder ? ' 에서 그 커밋을 "edit"로 바꾸세요.' : ''}`,
   undo: {
     lastCommit: (fix) =>
       `푸시하기 전에 되돌리세요(파일은 그대로 남습니다): git reset --soft HEAD~1\n그다음 keyguard로 고치려면: ${fix}`,
