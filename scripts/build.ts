@@ -50,24 +50,28 @@ async function compileRules() {
 }
 
 /** Remembers what a bundle has asked for, and what it got. */
-const requireOnce = `"use strict";{const load=require,known={};require=name=>known[name]??=load(name)}`;
+const requireOnce = `"use strict";{const load=require,known={};require=name=>known[name]||(known[name]=load(name))}`;
 
 /** Bundles the entries, then whatever they load on demand, until nothing new is found. */
 async function bundleAll(): Promise<Set<string>> {
   const inputs = new Set<string>();
   const done = new Set<string>();
-  let pending = new Set([join(source, 'keyguard.ts'), join(source, 'commands/scanWorker.ts')]);
-  while (pending.size > 0) {
-    const found = new Set<string>();
-    for (const file of await bundle([...pending], found)) inputs.add(file);
+  const entry = join(source, 'keyguard.ts');
+  // A node that is too old must be able to read the file that says so.
+  const found = new Set([join(source, 'commands/scanWorker.ts')]);
+  for (const file of await bundle([entry], found, 'node12')) inputs.add(file);
+  done.add(entry);
+  for (let pending = found; pending.size > 0; ) {
+    const next = new Set<string>();
+    for (const file of await bundle([...pending], next)) inputs.add(file);
     for (const file of pending) done.add(file);
-    pending = new Set([...found].filter((file) => !done.has(file)));
+    pending = new Set([...next].filter((file) => !done.has(file)));
   }
   return inputs;
 }
 
 /** @returns the files that were read; those that need a bundle of their own are added to `found` */
-async function bundle(files: readonly string[], found: Set<string>): Promise<string[]> {
+async function bundle(files: readonly string[], found: Set<string>, target = 'node20.19'): Promise<string[]> {
   const { metafile }: { metafile: Metafile } = await build({
     entryPoints: files.map((file) => ({ in: file, out: bundleName(source, file) })),
     outdir: dist,
@@ -76,7 +80,7 @@ async function bundle(files: readonly string[], found: Set<string>): Promise<str
     metafile: true,
     format: 'cjs',
     platform: 'node',
-    target: 'node20.19',
+    target,
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',

@@ -9,13 +9,20 @@ import { entryMessages as messages } from './messages/entry.ts';
 
 process.exitCode = exitCodes.incomplete;
 
+/** As `engines` in package.json has it. */
+function isTooOld(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major < 20 || major === 21 || (major === 20 && minor < 19) || (major === 22 && minor < 12);
+}
+
 function fail(error: unknown): void {
   const cause = error instanceof Error ? error : new Error(String(error));
   const known = 'keyguard' in cause;
   const message = cause.message.split('\n', 1)[0]?.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?') ?? '';
   // A part of the package was deleted, or is being replaced just now.
   const isPartMissing = (cause as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
-  const line = isPartMissing ? messages.partMissing(message) : message;
+  const reason = !known && isTooOld() ? messages.tooOld(process.version) : message;
+  const line = isPartMissing ? messages.partMissing(message) : reason;
   process.stderr.write(known ? `keyguard: ${line}\n` : messages.incomplete(line));
   if (!known && process.env.KEYGUARD_DEBUG) process.stderr.write(`${cause.stack}\n`);
   process.exitCode = known && cause.keyguard === 'usage' ? exitCodes.usage : exitCodes.incomplete;

@@ -24,9 +24,10 @@ function ask(platform: NodeJS.Platform): readonly string[] {
  * @param defaults the program that reads settings
  */
 export function macLanguages(defaults = '/usr/bin/defaults'): readonly string[] {
-  const { execFileSync } = process.getBuiltinModule('node:child_process');
   const read = (name: string) => {
     try {
+      // Not known to a node that is too old, which has to be said in some language (src/keyguard.ts).
+      const { execFileSync } = process.getBuiltinModule('node:child_process');
       const output = execFileSync(defaults, ['read', '-g', name], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],

@@ -169,6 +169,21 @@ describe('a guard that is broken itself lets no commit pass', () => {
     expect(repository.tryGit(['commit', '-m', 'message']).status).not.toBe(0);
   });
 
+  test('in a node that is too old, whose version is what is wrong', () => {
+    const old = join(temporaryFolder(), 'old.cjs');
+    writeFileSync(
+      old,
+      `Object.defineProperty(process, 'versions', { value: { node: '18.20.8' } });
+Object.defineProperty(process, 'version', { value: 'v18.20.8' });
+process.getBuiltinModule = undefined;`,
+    );
+    const { status, stderr } = prepared().keyguard(['--staged'], { NODE_OPTIONS: `--require ${old}` });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^keyguard: .*Node\.js v18\.20\.8 is too old/);
+    // What Node 14 cannot parse it cannot run to say so.
+    expect(readFileSync(keyguard, 'utf8')).not.toMatch(/\?\?|\?\.\D/);
+  });
+
   test('out of memory', () => {
     const repository = prepared();
     repository.guard();
