@@ -62,7 +62,8 @@ async function examine(repository: Repository): Promise<Fault[]> {
 }
 
 /** What does not keep this terminal's commits from being guarded. */
-const isRemark = ({ kind }: Fault): boolean => kind === 'noNode' || kind === 'oldBundle';
+const isRemark = ({ kind }: Fault): boolean =>
+  kind === 'noNode' || kind === 'oldBundle' || kind === 'outsideSparse';
 
 async function repair(repository: Repository, faults: readonly Fault[]): Promise<void> {
   for (const fault of faults) {

@@ -11,6 +11,7 @@ import type { HookManager } from '../install/hookManager.ts';
 import { fromTop, hooksPathAfter, hooksPathValues } from '../install/hooksPath.ts';
 import { withInstallLock } from '../install/installLock.ts';
 import { isModulesExposed } from '../install/isModulesExposed.ts';
+import { isOutsideSparse } from '../install/isOutsideSparse.ts';
 import { isMachineFolder } from '../install/machine/machineFolder.ts';
 import { gitFolder, isOfPackageCopy, packageCopyChanges } from '../install/packageCopy.ts';
 import {
@@ -90,6 +91,7 @@ async function installHere({
     return exitCodes.clean;
   }
   const plan = await withInstallLock(trees, () => putIn(trees, setup, unattended));
+  if (await isOutsideSparse(repository, setup)) writeError(messages.outsideSparse(setup.place));
   if (unattended) return exitCodes.clean;
   writeOutput(describePlan(repository, plan, messages.done, null, adviceOn(plan.package)));
   writeOutput(describeSetup(setup));

@@ -13,6 +13,8 @@ export type Fault =
       readonly value: HooksPathValue | null;
       readonly expected: string;
     }
+  /** A sparse checkout leaves the folder of the hooks out, and will take them away. */
+  | { readonly kind: 'outsideSparse'; readonly folder: string }
   /** A hook, or the folder of all of them, is not there. */
   | { readonly kind: 'missing'; readonly path: string }
   /** git passes over a hook that is not executable. */

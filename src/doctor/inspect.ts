@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { readContent, realFolder } from '../install/fileChange.ts';
 import { type HookState, hookState } from '../install/hookState.ts';
+import { isOutsideSparse } from '../install/isOutsideSparse.ts';
 import { isOlder } from '../install/otherCopy.ts';
 import { gitFolder } from '../install/packageCopy.ts';
 import { blockPlace, hasBlock } from '../install/preCommitBlock.ts';
@@ -21,6 +22,7 @@ export async function inspect(trees: readonly Repository[]): Promise<Fault[]> {
   return [
     ...switchedOff(isHusky),
     ...states.flatMap(({ tree, state }) => [...shadowed(tree, state), ...hookFaults(tree, state)]),
+    ...(await outsideSparse(repository, state)),
     ...oldBundle(repository),
     ...nodeForClients(huskyInit()),
   ];
@@ -104,6 +106,10 @@ export async function whyPassed(tree: Repository): Promise<Fault> {
       return { kind: 'passedAbove', path, line: above.length + 1 };
   }
   return { kind: 'passed' };
+}
+
+async function outsideSparse(tree: Repository, { setup }: HookState): Promise<Fault[]> {
+  return (await isOutsideSparse(tree, setup)) ? [{ kind: 'outsideSparse', folder: setup.place }] : [];
 }
 
 function oldBundle({ root, commonDir }: Repository): Fault[] {

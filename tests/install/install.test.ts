@@ -180,6 +180,39 @@ describe('node_modules that git does not ignore', () => {
   });
 });
 
+describe('a sparse checkout', () => {
+  test('that leaves the hooks out: install and doctor say what keeps them', () => {
+    const repository = createRepository();
+    repository.commit({ 'a/a': 'a', 'b/b': 'b' });
+    repository.git('sparse-checkout', 'set', 'a');
+    const command = 'git sparse-checkout add .husky';
+    expect(install(repository.root).stderr).toContain(command);
+    expect(keyguard(repository.root, ['doctor'])).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining(command),
+    });
+    repository.git('add', '--sparse', '.husky');
+    repository.git('commit', '-q', '-m', 'guard');
+    repository.git(...(command.split(' ').slice(1) as ['sparse-checkout']));
+    repository.git('sparse-checkout', 'add', 'b');
+    expect(existsSync(join(repository.root, '.husky/_/pre-commit'))).toBe(true);
+    expect(keyguard(repository.root, ['doctor'])).toMatchObject({ status: 0, stderr: '' });
+    expect(install(repository.root).stderr).toBe('');
+  });
+
+  test('that has taken them away: doctor says why', () => {
+    const repository = createRepository();
+    repository.commit({ 'a/a': 'a' });
+    install(repository.root);
+    repository.commit({});
+    repository.git('sparse-checkout', 'set', 'a');
+    const { status, stderr } = keyguard(repository.root, ['doctor']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('git sparse-checkout add .husky');
+    expect(stderr).toContain('npx keyguard install');
+  });
+});
+
 describe('what is to be committed', () => {
   test('without package.json nothing guards a clone by itself', () => {
     const { stdout } = install(createRepository().root);

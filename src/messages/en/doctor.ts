@@ -34,6 +34,11 @@ export const doctor = {
       ] as const,
     missing: ({ path }: Of<'missing'>) =>
       [`${one(path)} is missing: git finds no hook there and says nothing`, 'npx keyguard install'] as const,
+    outsideSparse: ({ folder }: Of<'outsideSparse'>) =>
+      [
+        `the sparse checkout leaves ${one(folder)} out: the next git sparse-checkout takes the hooks away`,
+        `git sparse-checkout add ${one(folder)}`,
+      ] as const,
     noRunBit: ({ path }: Of<'noRunBit'>) =>
       [`${one(path)} is not executable: git passes over it`, `chmod +x ${one(path)}`] as const,
     windowsLines: ({ path }: Of<'windowsLines'>) =>

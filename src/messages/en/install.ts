@@ -68,6 +68,8 @@ export const install = {
     `These hooks were found in husky’s folder and have no place to go back to: ${list(hooks)}\n`,
   modulesExposed: (folder: string) =>
     `${oneLine(folder)} is not ignored by git: add node_modules/ to .gitignore; what is staged of it goes with git rm -r -q --cached ${oneLine(folder)}\n`,
+  outsideSparse: (folder: string) =>
+    `keyguard: the sparse checkout leaves ${oneLine(folder)} out, and the next git sparse-checkout takes the hooks away with it; run: git sparse-checkout add ${oneLine(folder)}\n`,
   alreadyThere: 'Already in this repository (a commit that leaves them as they are is not stopped):',
   alreadyStaged: 'Already staged (a commit that adds them is stopped):',
   alreadyBoth:

@@ -35,6 +35,10 @@ export const doctor: Translation<typeof en> = {
       `${one(path)} がありません。git はフックを見つけられず、何も知らせません。`,
       'npx keyguard install',
     ],
+    outsideSparse: ({ folder }) => [
+      `スパースチェックアウトに ${one(folder)} が含まれていません。次の git sparse-checkout でフックが消えます。`,
+      `git sparse-checkout add ${one(folder)}`,
+    ],
     noRunBit: ({ path }) => [
       `${one(path)} に実行権限がないため、git はこのフックを実行しません。`,
       `chmod +x ${one(path)}`,

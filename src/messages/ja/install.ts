@@ -72,6 +72,8 @@ export const install: Translation<typeof en> = {
   keptElsewhere: (hooks) => `husky のフォルダーにあった次のフックは、戻す場所がありません: ${list(hooks)}\n`,
   modulesExposed: (folder) =>
     `${oneLine(folder)} が git の無視対象になっていません。.gitignore に node_modules/ を追加してください。ステージ済みのものは git rm -r -q --cached ${oneLine(folder)} で外せます。\n`,
+  outsideSparse: (folder) =>
+    `keyguard: スパースチェックアウトに ${oneLine(folder)} が含まれておらず、次の git sparse-checkout でフックが消えます。次を実行してください: git sparse-checkout add ${oneLine(folder)}\n`,
   alreadyThere: 'このリポジトリにすでにあるシークレット (そのままにするコミットは止められません):',
   alreadyStaged: 'すでにステージされているシークレット (追加するコミットは止められます):',
   alreadyBoth:

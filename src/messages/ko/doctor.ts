@@ -32,6 +32,10 @@ export const doctor: Translation<typeof en> = {
       `파일이 없습니다: ${one(path)}. git은 훅을 찾지 못하고 아무 말도 하지 않습니다.`,
       'npx keyguard install',
     ],
+    outsideSparse: ({ folder }) => [
+      `스파스 체크아웃에 ${one(folder)} 폴더가 들어 있지 않아 다음 git sparse-checkout 때 훅이 사라집니다.`,
+      `git sparse-checkout add ${one(folder)}`,
+    ],
     noRunBit: ({ path }) => [`실행 권한이 없어 git이 건너뜁니다: ${one(path)}`, `chmod +x ${one(path)}`],
     windowsLines: ({ path }) => [
       `줄 끝이 Windows 형식이라 sh가 읽지 못합니다: ${one(path)}`,

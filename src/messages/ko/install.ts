@@ -68,6 +68,8 @@ export const install: Translation<typeof en> = {
   keptElsewhere: (hooks) => `husky 폴더에 있던 다음 훅은 되돌려 놓을 곳이 없습니다: ${list(hooks)}\n`,
   modulesExposed: (folder) =>
     `git이 ${oneLine(folder)} 폴더를 무시하지 않습니다. .gitignore에 node_modules/ 줄을 추가하세요. 이미 스테이징한 것은 git rm -r -q --cached ${oneLine(folder)} 명령으로 뺄 수 있습니다.\n`,
+  outsideSparse: (folder) =>
+    `keyguard: 스파스 체크아웃에 ${oneLine(folder)} 폴더가 들어 있지 않아 다음 git sparse-checkout 때 훅이 사라집니다. 실행하세요: git sparse-checkout add ${oneLine(folder)}\n`,
   alreadyThere: '이 저장소에 이미 있는 시크릿 (그대로 두는 커밋은 막지 않습니다):',
   alreadyStaged: '이미 스테이징된 시크릿 (추가하는 커밋은 막힙니다):',
   alreadyBoth:
