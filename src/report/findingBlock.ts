@@ -31,7 +31,7 @@ export function findingBlock(places: readonly [Finding, ...Finding[]], writer: W
     ...change(finding, advice, writer),
     '',
     ...[
-      ...alsoIn(others, writer),
+      ...alsoIn(others, advice.untrack ? messages.sameFile : messages.alsoIn, writer),
       ...whatToDo(finding, advice, writer),
       // How to undo the commit is said once, at the end.
       ...(writer.saysUndo && finding.exposure === 'committed'
@@ -51,13 +51,17 @@ export function findingBlock(places: readonly [Finding, ...Finding[]], writer: W
   ];
 }
 
-/** Where the same secret stands besides, to be repaired in the same way. */
-function alsoIn(others: readonly Finding[], { placeInLine, again }: Writer): string[] {
+/** What is to be repaired in the same way: where the same secret stands besides, what else leaves with the file. */
+function alsoIn(
+  others: readonly Finding[],
+  head: (count: number) => string,
+  { placeInLine, again }: Writer,
+): string[] {
   if (others.length === 0) return [];
   const named = others.slice(0, placesAtMost);
   const left = others.length - named.length;
   return [
-    messages.alsoIn(others.length),
+    head(others.length),
     ...named.map((each) => `  ${placeInLine(each)}`),
     ...(left > 0 ? [`  ${messages.morePlaces(left, again)}`] : []),
   ];

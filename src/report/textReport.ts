@@ -46,18 +46,32 @@ type Places = readonly [Finding, ...Finding[]];
 
 const alone = (findings: readonly Finding[]): Places[] => findings.map((finding) => [finding]);
 
-/** What is told in full, and what is only counted: nobody has to know how that would be repaired. */
+/**
+ * What is told in full, and what is only counted: nobody has to know how that would be repaired. A file that is to leave
+ * the repository takes all of its secrets along, so what to do is said once.
+ */
 function firstOf(blocking: readonly Finding[], writer: Writer): { full: Places[]; left: Finding[] } {
   const full: Places[] = [];
   const left: Finding[] = [];
-  for (const places of bySecret(blocking)) {
+  const leaving = new Map<string, [Finding, ...Finding[]]>();
+  for (const everywhere of bySecret(blocking)) {
+    for (const finding of everywhere) leaving.get(leavingKey(finding))?.push(finding);
+    const [first, ...others] = everywhere.filter((finding) => !leaving.has(leavingKey(finding)));
+    if (!first) continue;
+    const places: Places = [first, ...others];
     const told = full.length < fullAtMost ? byRepair(places, writer) : [places];
     const room = fullAtMost - full.length;
-    full.push(...told.slice(0, room));
+    for (const [first, ...others] of told.slice(0, room)) {
+      const block: [Finding, ...Finding[]] = [first, ...others];
+      full.push(block);
+      if (writer.advice(first).untrack && !writer.options.explain) leaving.set(leavingKey(first), block);
+    }
     pushAll(left, told.slice(room).flat());
   }
   return { full, left };
 }
+
+const leavingKey = ({ file, exposure }: Finding): string => `${exposure} ${file}`;
 
 /** Places of one secret, those apart of which something else is to be said: what it is, how far it got, what to do. */
 function byRepair(places: Places, writer: Writer): Places[] {

@@ -203,6 +203,26 @@ f01.rb:1:6  AWS`,
       expect(text.match(/ --everywhere /g)).toHaveLength(4);
     });
 
+    test('that stand in a file to be kept out, too, are told there with its others', () => {
+      const other = `${'AKIA'}TESTTESTTESTTES7`;
+      const inEnv = (value: string, line: number, file = '.env') =>
+        findingIn(file, `${'\n'.repeat(line - 1)}K=${value}`, [{ ...idPart, value }]);
+      const findings = [inEnv(id, 1), inEnv(id, 1, 'b/.env'), inEnv(other, 2), inEnv(other, 2, 'b/.env')];
+      const text = textReport(reportOf([...findings, inFile('a.rb')]), plainText);
+      expect(text.match(/^\S+ {2}AWS/gm)).toEqual(['.env:1:3  AWS', 'b/.env:1:3  AWS', 'a.rb:1:6  AWS']);
+      expect(text).toContain('\n  The same file holds 1 more:\n    .env:2:3\n  This file exists');
+      expect(text).toContain('\n  The same file holds 1 more:\n    b/.env:2:3\n  This file exists');
+      expect(text.match(/git rm --cached/g)).toHaveLength(2);
+    });
+
+    test('are each explained, though they leave with one file', () => {
+      const findings = [1, 2].map((line) =>
+        findingIn('.env', `${'\n'.repeat(line)}K=${id}${line}`, [{ ...idPart, value: `${id}${line}` }]),
+      );
+      const text = textReport(reportOf(findings), { ...plainText, explain: true });
+      expect(text.match(/^\.env:\d:3 {2}AWS/gm)).toHaveLength(2);
+    });
+
     test('are told apart where they are another rule, or have got further', () => {
       const [first, second, third] = files('a.rb', 'b.rb', 'c.rb') as [Finding, Finding, Finding];
       const other = { ...second, rule: 'acme-key', title: 'Acme key' };

@@ -28,6 +28,7 @@ export const report = {
   placeAndMore: (place: string, more: number) =>
     `${place} and ${more} more ${more === 1 ? 'place' : 'places'}`,
   alsoIn: (count: number) => `The same in ${count} more ${count === 1 ? 'place' : 'places'}:`,
+  sameFile: (count: number) => `The same file holds ${count} more:`,
   /** @param command shows them; empty where nothing does */
   morePlaces: (count: number, command: string) =>
     `and ${count} more${command === '' ? '' : `, see ${command} --all`}`,

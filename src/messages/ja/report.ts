@@ -36,6 +36,7 @@ export const report: Translation<typeof en> = {
     ),
   placeAndMore: (place, more) => `${place} (ほか ${more} か所)`,
   alsoIn: (count) => `ほかの ${count} か所も同じです:`,
+  sameFile: (count) => `同じファイルにほかに ${count} 件あります:`,
   morePlaces: (count, command) =>
     `ほか ${count} か所${command === '' ? '' : ` (すべて表示するには: ${command} --all)`}`,
   useVariable: (name) => `代わりに環境変数 ${name} を使ってください。`,

@@ -33,6 +33,7 @@ export const report: Translation<typeof en> = {
     `시크릿이 ${found > count ? `${found}곳에 ` : ''}${count}개 있습니다. 첫 번째는 ${place}의 ${what}입니다.`,
   placeAndMore: (place, more) => `${place} (그 밖에 ${more}곳)`,
   alsoIn: (count) => `다른 ${count}곳도 마찬가지입니다:`,
+  sameFile: (count) => `같은 파일에 ${count}개 더 있습니다:`,
   morePlaces: (count, command) =>
     `그 밖에 ${count}곳${command === '' ? '' : ` (모두 보려면: ${command} --all)`}`,
   useVariable: (name) => ` 대신 ${name} 환경 변수를 사용하세요.`,
