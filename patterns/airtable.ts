@@ -30,6 +30,8 @@ export default definePattern({
       format: '{base62:17}',
       near: ['airtable'],
       checks: ['letters-and-digits'],
+      // What addresses of bases, tables, views, records and shares are made of.
+      not: ['(?:app|tbl|viw|rec|fld|shr|pag|wsp|usr|att|sel)[A-Za-z0-9]{14}'],
       env: 'AIRTABLE_OTHER_API_KEY',
       revoke: 'https://airtable.com/create/tokens',
       confidence: 'likely',

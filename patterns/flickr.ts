@@ -4,6 +4,15 @@ export default definePattern({
   provider: 'flickr',
   title: 'Flickr',
   docs: 'https://www.flickr.com/services/api/auth.oauth.html',
+  related: [
+    {
+      // A part of the address of a picture: it stands behind the picture's owner.
+      role: 'picture',
+      format: '{hex:10}',
+      names: [0, 1, 2, 3, 4, 5, 6, 7, 8].map((digit) => `n0${digit} secret`),
+      public: true,
+    },
+  ],
   secrets: [
     {
       id: 'flickr-api-key',

@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.ts';
+import { latin1 } from '../text/latin1.ts';
 import { lineEnds } from '../text/lines.ts';
 import { accept } from './accept.ts';
 import type { CompiledRule } from './compiledRule.ts';
@@ -9,7 +10,7 @@ import { isPiece } from './isPiece.ts';
 import { joinedMatches } from './joined.ts';
 import { loneValue } from './loneValue.ts';
 import { namedValue } from './namedValue.ts';
-import { besideRegion, isBesideValue, isNear, nameRegion } from './near.ts';
+import { besideRegion, isBesideValue, isNamedSecret, isNear, nameRegion } from './near.ts';
 import { isPublicValue } from './publicValue.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, sliceReader } from './reading.ts';
@@ -104,7 +105,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
   const counting =
     rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
   const secret = counting.filter((match) => !isPublicValue(bytes, match, rules.isPublic));
-  return strongestOnly(withoutTables(secret).filter((match) => !isPiece(bytes, match)));
+  return strongestOnly(withoutTables(secret, bytes).filter((match) => !isPiece(bytes, match)));
 }
 
 function hasAnchor({ bytes, from, to }: Block, rules: RuleSet): boolean {
@@ -217,14 +218,30 @@ function followAnchors(
 
 /** More values than this under one name that hardly tells are a table: test vectors, translations, a registry. */
 const mostOfOneName = 3;
+/** So are more different ones than this that a rule finds near its provider's name, and that have none of their own: ids, digests. */
+const mostUnnamed = 5;
 
-function withoutTables(matches: readonly RawMatch[]): readonly RawMatch[] {
-  const counts = new Map<string, number>();
-  for (const { weakName } of matches) {
-    if (weakName !== undefined) counts.set(weakName, (counts.get(weakName) ?? 0) + 1);
+function withoutTables(matches: readonly RawMatch[], bytes: Uint8Array): readonly RawMatch[] {
+  const values = new Map<string, Set<string | RawMatch>>();
+  for (const match of matches) {
+    const group = groupOf(match);
+    if (group === undefined) continue;
+    const known = values.get(group) ?? new Set();
+    values.set(
+      group,
+      known.add(match.weakName === undefined ? latin1(bytes, match.start, match.end) : match),
+    );
   }
-  return matches.filter(({ weakName }) => (counts.get(weakName ?? '') ?? 0) <= mostOfOneName);
+  return matches.filter((match) => {
+    const count = values.get(groupOf(match) ?? '')?.size ?? 0;
+    if (match.weakName !== undefined) return count <= mostOfOneName;
+    return count <= mostUnnamed || isNamedSecret(bytes, match);
+  });
 }
+
+/** What a match that little speaks for has in common with others: its weak name, or the provider that it is near to. */
+const groupOf = ({ weakName, name, rule }: RawMatch) =>
+  weakName ?? (rule.near && name === undefined ? rule.id : undefined);
 
 /** Looks for the rules that count beside another's finding, around each of these findings. */
 function searchBeside(bytes: Uint8Array, rules: RuleSet, matches: readonly RawMatch[], search: Search): void {

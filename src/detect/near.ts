@@ -64,6 +64,12 @@ export function isNear(bytes: Uint8Array, names: readonly number[], match: RawMa
   );
 }
 
+/** Whether the name before a value, on its line, speaks of a secret; else the provider's is all that speaks for it. */
+export function isNamedSecret(bytes: Uint8Array, { start }: RawMatch): boolean {
+  const lineStart = lineStartBefore(bytes, start, Math.max(0, start - reach.line));
+  return speaksOfSecret.test(labelOf(latin1(bytes, lineStart, start), bytes, lineStart));
+}
+
 /** Whether a value in the neighbourhood of a finding has the look of a secret and is not named as something else. */
 export function isBesideValue(bytes: Uint8Array, match: RawMatch): boolean {
   const lineStart = lineStartBefore(bytes, match.start, Math.max(0, match.start - reach.line));

@@ -90,12 +90,21 @@ describe('a name in code', () => {
     'key_transformation_password = "AES/CBC/PKCS5Padding"',
     'root ALL=NOPASSWD: @SBINDDIR@/shutdown9',
     '/etc/passwd:\n    acme:*:12345:12345:acme:/no/where',
+    'write("/etc/passwd", b"root:x:0:0")',
+    "db_password = '_DBC_DBPASS_';",
+    `<label for="newPassword">__translate__('form.newpassword.label9')</label>`,
+    "window.open('https://acme.io', 'new window', 'toolbar=yes,scrollbars=yes,width=400')",
+    'if (e.password === "x-oauth-basic") e.user = "";',
+    `run(\`CREATE TABLE t (KEY \\\`IDX_${drawn(hex, 26, 3)}\\\` (\\\`id\\\`))\`)`,
   ]);
   found([
     [`password = "${chosen}::${password}"`, `${chosen}::${password}`],
     [`'pass' => '${chosen}'`, chosen],
     [`password = "corp\\${chosen}"`, `corp\\${chosen}`],
     [`db_password = ${password};`, password],
+    [`db_password = '_${password}_';`, `_${password}_`],
+    [`x.open("https://acme.io", "bob", "${chosen}")`, chosen],
+    [`if (e.password === "x-${chosen}") e.user = "";`, `x-${chosen}`],
   ]);
 });
 
@@ -114,6 +123,13 @@ describe('what everybody may know', () => {
     `// do not edit by hand\n// Generator token: ${uuid.toUpperCase()}`,
     `WINDOW_KEY: &str = "window-${drawn(hex, 4, 6)}-11e5-b4f8-${drawn(hex, 12, 7)}";`,
     `"next_token":"${drawn(base62, 40)}"`,
+    `"tokenizer.acme.tokens": "${drawn(hex, 64, 3)}"`,
+    `acmeEncryptedClientSecret = "${drawn(base62, 40)}"`,
+    `acmeObscuredClientSecret = "${drawn(base62, 40)}"`,
+    `acme account-key public-key-sha3-384=${drawn(base62, 64)} > x`,
+    `Lock-Token: <opaquelocktoken:${uuid}>`,
+    `Token: "00000${drawn('0123456789', 3)}-0000-1000-8000-${drawn('0123456789ABCDEF', 12, 3)}",`,
+    `{ "owner": "81035653@N07", "secret": "${drawn(hex, 10, 4)}", "server": "2862" }`,
     'api_key = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"',
     'api_key = "ffeeddccbbaa99887766554433221100"',
   ]);
@@ -125,7 +141,30 @@ describe('what everybody may know', () => {
     [`SENDER_PASS=${password}`, password],
     [`PrivateKey=${drawn(base62, 24)}\nother=1`, drawn(base62, 24)],
     [`access_token: ${uuid}`, uuid],
+    [`acme.encryption.clientSecret = "${password}"`, password],
+    [`"tokenizer.acme.token_key": "${drawn(hex, 64, 3)}"`, drawn(hex, 64, 3)],
+    [`acme account-key secret-key=${drawn(base62, 64)} > x`, drawn(base62, 64)],
+    [`{ "owner": "acme", "secret": "${drawn(hex, 10, 4)}", "server": "2862" }`, drawn(hex, 10, 4)],
   ]);
+});
+
+describe('many values near the name of one provider', () => {
+  const rows = (count: number, write: (value: string) => string) =>
+    Array.from({ length: count }, (_, index) => write(drawn(hex, 32, 20 + index))).join('\n');
+
+  silent([
+    rows(6, (value) => `insert into t values ('1', 'Jenkins', '${value}');`),
+    rows(6, (value) => `("jenkins-x.tgz", "${value}"),`),
+    `in https://airtable.com/x, app${drawn(base62, 14, 3)} is the base's id`,
+  ]);
+
+  test('are secrets where they are few, or the same one, or named so', async () => {
+    const few = rows(5, (value) => `insert into t values ('1', 'Jenkins', '${value}');`);
+    expect(await valuesIn(few)).toHaveLength(5);
+    const same = rows(6, () => `insert into t values ('1', 'Jenkins', '${drawn(hex, 32, 20)}');`);
+    expect(new Set(await valuesIn(same)).size).toBe(1);
+    expect(await valuesIn(rows(6, (value) => `jenkins_password = '${value}'`))).toHaveLength(6);
+  });
 });
 
 describe('rules of a syntax', () => {

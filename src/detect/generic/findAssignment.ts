@@ -165,7 +165,7 @@ export function assignmentFinder(
  */
 const isNoOwnKey = (text: string, nameStart: number, { from, to }: Literal) =>
   (text[from - 2] === '(' && /^["'`]\s{0,4},(?! ?["'](?:hex|base64))/.test(text.slice(to, to + 12))) ||
-  (text[from - 1] === '`' && /^`\s{0,4}\(/.test(text.slice(to, to + 6))) ||
+  (text[from - 1] === '`' && /^\\?`\s{0,4}\(/.test(text.slice(to, to + 6))) ||
   ((text[nameStart - 1] === '{' || text[nameStart - 2] === '{') &&
     /\(\s{0,20}(?:["'`][\w-]{1,40}["'`]|[\w$.]{1,40}),\s{0,20}(?:Object\.assign\()?\{ ?$/.test(
       text.slice(Math.max(0, nameStart - 110), nameStart),
@@ -243,7 +243,7 @@ const isLabel = (value: string, around: string) =>
   /\buser(?:name)?["']?:\s{0,4}["'`][a-z\x80-\xff']{1,40} [a-z\x80-\xff' ]{1,40}["'`]/i.test(around);
 
 /** What tells things apart and opens none: `UUID=…` of a file system. */
-const ownId = /^(?:(?:part)?uuid|(?:part)?label|fingerprint)$/i;
+const ownId = /^(?:(?:part)?uuid|(?:part)?label|fingerprint|public-?key[\w-]{0,20})$/i;
 
 /** Whether a value is `user:password` in base64, and there is none. */
 const isEmptyLogin = (value: string) =>

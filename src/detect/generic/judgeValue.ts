@@ -69,7 +69,7 @@ const never: readonly RegExp[] = [
   /^[A-Za-z-]*signature=/i,
   // A filter of LDAP, a cipher, a function of Erlang, a place in a page, a line of `passwd`.
   // A language with script and country; rules of a form, `required|string|min:8`.
-  /^\([A-Za-z][\w-]*=[^()]*\)$|^[A-Z][\w-]+\/[A-Z]{3}\w*\/\w+Padding$|^[a-z_]+\/\d$|\.html?#|^[\w.-]+:[*x!]:\d+:\d+:|^(?:3?DES|AES|RSA|SHA|HMAC|ECDH?E?|ECDSA|TLS|SSL|PBKDF2|WPA\d?)(?:[-_/][A-Za-z\d]+)+$|^[a-z]{2,3}-[A-Z][a-z]{3}-[A-Z]{2}$|^[a-z_]+(?::[\w,./-]+)?(?:\|[a-z_]+(?::[\w,./-]+)?)+$/,
+  /^\([A-Za-z][\w-]*=[^()]*\)$|^[A-Z][\w-]+\/[A-Z]{3}\w*\/\w+Padding$|^[a-z_]+\/\d$|\.html?#|^[\w.-]+:[*x!]:\d|^(?:3?DES|AES|RSA|SHA|HMAC|ECDH?E?|ECDSA|TLS|SSL|PBKDF2|WPA\d?)(?:[-_/][A-Za-z\d]+)+$|^[a-z]{2,3}-[A-Z][a-z]{3}-[A-Z]{2}$|^[a-z_]+(?::[\w,./-]+)?(?:\|[a-z_]+(?::[\w,./-]+)?)+$/,
   // So many times a minute: `20/m/ip,5/m/key`.
   /^\d+\/[a-z]+(?:\/[\w,]+)*$/,
   // Words that say what belongs there: `third-mysql-password`; the beginning of a JSON Web Token, without its signature.
@@ -85,6 +85,11 @@ const never: readonly RegExp[] = [
   /^[A-Z]?[a-z]+(?:[-'][A-Z]?[a-z]+)*:$/,
   // A chain of calls, as in `password: z.string().min(6),`, also where a string holds it.
   /^[A-Za-z_$][\w$]*(?:\.[\w$]+(?:\([^()]*\))?)*\.[\w$]+\([^()]*\)[,;]?$/,
+  // A call of one name, `__translate__('form.password.label')`, and settings, `toolbar=yes,width=400`.
+  /^[A-Za-z_]\w*\(['"]?[A-Za-z_][\w.]*['"]?\)$|^[a-z]\w*=\w+(?:,[a-z]\w*=\w+)+$/,
+  // The name of a header, `x-oauth-basic`; the UUID of a kind of thing, made of a number and one base for all.
+  /^x(?:-[a-z]+)+$/,
+  /^[\da-f]{8}-0000-1000-8000-[\da-f]{12}$/i,
   /^data:|^<|>$|^\[.*\]$|^\{.*\}$/,
 ];
 
@@ -121,7 +126,7 @@ const expression =
 const variable = /^_{0,2}[a-z]+\d{0,2}(?:_[a-z]+\d{0,2})+$/;
 
 /** The name of a constant, and of a class: `DRIVER_NAME`, `Team::Types::Name`, `\Team\Types\Name`. */
-const constant = /^[A-Z]{2,}\d?(?:_[A-Z]+\d?)+$/;
+const constant = /^_{0,2}[A-Z]{2,}\d?(?:_[A-Z]+\d?)+_{0,2}$/;
 const className = /^[A-Za-z_]\w*(?:::[A-Za-z_]\w*)+$|^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$/;
 
 /** Whether a value is a name in code, also where a string holds it. */

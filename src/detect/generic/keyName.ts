@@ -52,13 +52,13 @@ const notSecretOwners = new Set(
 const notMeant = new Set(
   (
     'public placeholder example dummy fake mock mocked sample bogus invalid nonexistent nonmatching non not redacted masked ' +
-    'obfuscated expired revoked malformed'
+    'obfuscated obscured expired revoked malformed'
   ).split(' '),
 );
 
 /** The same, but only in the last part of a name: `xpack.encryptedObjects.encryptionKey` opens them. */
 const transformed = new Set(['hashed', 'encrypted', 'sealed']);
-const isTransformed = /(?:hashed|encrypted|sealed)(?![a-z])[^.]*$/i;
+const isTransformed = /(?:hashed|encrypted|sealed)[^.]*$/i;
 
 /**
  * Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`; with what is
@@ -126,7 +126,9 @@ function judgeName(name: string): KeyName | null {
   if (secrets.has(word)) return owner === 'amz' ? null : { kind: 'secret', weak: false };
   // `connect.sid` and the like: whoever has the id of a session has the session.
   if (word === 'sid' && /^(?:auth|session)$/.test(owner)) return { kind: 'token', weak: false };
-  if (tokens.has(word)) return notSecretOwners.has(owner) ? null : { kind: 'token', weak: false };
+  // The tokens of a tokenizer are words.
+  if (tokens.has(word))
+    return notSecretOwners.has(owner) || words.includes('tokenizer') ? null : { kind: 'token', weak: false };
   if (word === 'key' || word === 'keys') {
     if (notSecretOwners.has(owner) || words.includes('cached')) return null;
     // With it, signatures of others are checked; a token for that is a secret.
@@ -136,7 +138,7 @@ function judgeName(name: string): KeyName | null {
   }
   for (const [part, ending, kind] of joined) {
     if (head.includes(part) && ending.test(head))
-      return /^(?:csrf|xsrf)/.test(head) ? null : { kind, weak: false };
+      return /^(?:csrf|xsrf|opaquelock)/.test(head) ? null : { kind, weak: false };
   }
   return null;
 }
