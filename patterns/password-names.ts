@@ -47,6 +47,9 @@ export default definePattern({
       not: [
         '[!+%-]?[A-Z][\\w.-]{0,40}(?::[!+%-]?[A-Z][\\w.-]{0,40}){1,20}',
         '[\\w/-]{0,60}(?:PSK|psk)[\\w/-]{0,60}',
+        // A function or a variable, and columns.
+        '[a-z]{1,20}(?:_[a-z]{1,20}){1,6}',
+        '(?:[\\w.-]{0,20}:){2,8}',
       ],
       env: 'PASSWORD',
       confidence: 'likely',

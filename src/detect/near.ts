@@ -42,13 +42,15 @@ export function isNear(bytes: Uint8Array, names: readonly number[], match: RawMa
   }
   const name = names[low - 1];
   if (name === undefined || !isRandom(latin1(bytes, match.start, match.end))) return false;
-  const between = latin1(bytes, name, match.start);
+  // The kind of a key may stand before it: `ed25519:…`.
+  const between = latin1(bytes, name, match.start).replace(/(?<=["'`])[a-z][a-z\d]{2,11}:$/, '');
   // A part of a path, a place in a document, the commit of `owner/action@`: what lock files and workflows are full of.
   if (/[/#@]$/.test(between)) return false;
   const label = labelOf(between, bytes, name);
   if (
     notSecret.test(label) ||
     isOtherId(label, match) ||
+    isOtherParameter(between, label, match) ||
     isEmulatorKey(latin1(bytes, Math.max(0, match.start - 48), match.start))
   )
     return false;
@@ -129,5 +131,12 @@ const isOtherId = (label: string, { rule }: RawMatch) =>
   !/\bs?id\b/.test(`${rule.role} ${rule.id}`) &&
   !rule.anchors.some((anchor) => anchor.endsWith('id') || label.toLowerCase().includes(anchor));
 
+/** Whether a value is a parameter's in an address, whose name speaks of something else: `?author=…`. */
+const isOtherParameter = (between: string, label: string, { rule }: RawMatch) =>
+  /[?&][\w.-]{1,40}=$/.test(between) &&
+  !speaksOfSecret.test(label) &&
+  label.toLowerCase() !== 'code' &&
+  !rule.anchors.some((anchor) => anchor.endsWith(label.toLowerCase().replace(/[^a-z\d]/g, '')));
+
 const speaksOfSecret =
-  /key|token|secret|pass|pwd|auth|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;
+  /key|token|secret|pass|pwd|auth(?!or)|cred|bearer|api|sid|\bid\b|value|default|signature|webhook/i;

@@ -95,6 +95,15 @@ describe('a name in code', () => {
     `<label for="newPassword">__translate__('form.newpassword.label9')</label>`,
     "window.open('https://acme.io', 'new window', 'toolbar=yes,scrollbars=yes,width=400')",
     'if (e.password === "x-oauth-basic") e.user = "";',
+    `<key>name</key>\n<key>${upperHex.slice(0, 24)}</key>\n<dict>`,
+    'log("# pass ".concat(t.count9)),log(yellow("# skip ".concat(t.skipped)))',
+    '["isTest","acmeNpmUser","acmeNpmPassword","acmeNpm2FaToken","binFolder"]',
+    "{ name: 'MCP OAuth2', value: 'mcpOAuth2Api' }",
+    'return s.inputs.password=n,i}o(BXe7,"hydrate")',
+    'if (!appId || !appPassword || !tenantId9) {',
+    'my_psk = zbx_malloc(my_psk, my_psk_len);',
+    'group_tkip psk:wlan0:no: :/org/acme',
+    'my $Token = qr/[\\x21\\x23-\\x27\\x2A\\x2B\\x5E-\\x7A\\x7C]/;',
     `run(\`CREATE TABLE t (KEY \\\`IDX_${drawn(hex, 26, 3)}\\\` (\\\`id\\\`))\`)`,
   ]);
   found([
@@ -103,6 +112,11 @@ describe('a name in code', () => {
     [`password = "corp\\${chosen}"`, `corp\\${chosen}`],
     [`db_password = ${password};`, password],
     [`db_password = '_${password}_';`, `_${password}_`],
+    [`<key>${upperHex.slice(0, 24)}</key>\n<other>`, upperHex.slice(0, 24)],
+    [`auth password "${chosen}", user "bob"`, chosen],
+    [`["acmeNpmPassword", "${chosen}"]`, chosen],
+    [`process.env.acme_password || "${chosen}"`, chosen],
+    [`my_psk = "${chosen}";`, chosen],
     [`x.open("https://acme.io", "bob", "${chosen}")`, chosen],
     [`if (e.password === "x-${chosen}") e.user = "";`, `x-${chosen}`],
   ]);
@@ -155,6 +169,8 @@ describe('many values near the name of one provider', () => {
   silent([
     rows(6, (value) => `insert into t values ('1', 'Jenkins', '${value}');`),
     rows(6, (value) => `("jenkins-x.tgz", "${value}"),`),
+    `linkedin: https://acme.io/commits?author=${drawn(`${lower}0123456789`, 14, 3)}`,
+    `pinata: { publicKey: 'ed25519:${drawn(hex, 64, 3)}' }`,
     `in https://airtable.com/x, app${drawn(base62, 14, 3)} is the base's id`,
   ]);
 

@@ -47,6 +47,12 @@ test.each([
   'Password: <b>LastPass2</b>',
   'The password is LastPass2.',
   'a handle to pass to `IsWow64Process`.',
+  'You can pass arguments to it by appending C<=arg1,arg2,etc9> to the',
+  'Pass key value from file by key1=@./path_to_file1 key2=@./path_to_file2',
+  'you can just pass e.g. dtype=torch.float32.',
+  'from the previous DFR pass (`return_dict=True9`).',
+  'Use username/password or username/privateKey9/pem.',
+  'passphrase: Tx1jRk...',
 ])('no password in %s', async (text) => expect(await valuesIn(text, rules)).toEqual([]));
 
 test.each([

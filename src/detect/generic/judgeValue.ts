@@ -98,7 +98,7 @@ const cut = /\.{3}|\xe2\x80\xa6|(?:^|\.)x{3,}(?:\.|$)/;
 
 /** A template, an expression that matches texts, a selector or a colour. */
 const template =
-  /^#|\{\w*\}|%[sdvx]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?|\{\d+,\d*\}|\[\^?(?:A-Z|a-z|0-9)/;
+  /^#|\{\w*\}|%[sdvx]\b|%\{|\$\w+|\\[sdwSDW]|[.*]\*|\.\+|\(\?|\{\d+,\d*\}|\[\^?(?:A-Z|a-z|0-9|\\x)/;
 
 /** A generated password may hold `$x`, `**` or `%s` by chance; no template is of letters of both cases and digits at random. */
 function isRandomPassword(value: string): boolean {
@@ -114,9 +114,9 @@ const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:[?!]?\.[A-Za-z_][\w-]*)+[!?;]*$/;
 /** What an import names: `github.com/team/project/password`. */
 const imported = /^[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,3}(?:\/[A-Za-z][\w.-]*)+$/;
 
-/** Without quotes, a call, an index, an object, an assignment to a field or a statement behind it is code. */
+/** Without quotes, a call, an index, an object, an assignment to a field, the end of a block or a statement behind it is code. */
 const code =
-  /^:?[A-Za-z_$][\w.$:>-]*(?:[([]|\{\w+:$)|^[A-Za-z_$][\w$]*\.[\w$.]+=|[)\]];?$|^[\w.:]+!?\(.*\)\?$|\(\)|[;}](?:var|let|const|function|async|class|return|throw|case|if|for|while|switch)$/;
+  /^:?[A-Za-z_$][\w.$:>-]*(?:[([]|\{\w+:$)|^[A-Za-z_$][\w$]*\.[\w$.]+=|^[\w$.]{1,60},[\w$.,]{1,60}\}|[)\]];?$|^[\w.:]+!?\(.*\)\?$|\(\)|[;}](?:var|let|const|function|async|class|return|throw|case|if|for|while|switch)$/;
 
 /** Without quotes, so is a type, a negation and what depends on a condition: `::std::string::String`, `!!a.b`, `a?b.c:d.e`, `a.b??c`. */
 const expression =
@@ -195,7 +195,11 @@ export function isSecretValue(written: string, { quoted, key, name }: ValuePlace
   if ((!quoted && isCode(value)) || isIdentifier(value)) return false;
   const random = isRandomEnough(value, quoted, key, name);
   if (!random && !isChosen(written, quoted, key, name)) return false;
-  if (isWellKnown(value) || (kind !== 'password' && (isTypedOver(value) || cut.test(value)))) return false;
+  if (
+    isWellKnown(value) ||
+    (kind === 'password' ? value.endsWith('...') : isTypedOver(value) || cut.test(value))
+  )
+    return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
   if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
   if (opensNothing(value) || isPublicKey(value, name) || isEncodedWord(value)) return false;
@@ -248,7 +252,10 @@ const saysPassword = (value: string) =>
 
 /** `password: "userPassword"`, `API_TOKEN = "api-token-name"`: the value is the name again, or one like it. */
 function repeatsName(value: string, name: string): boolean {
-  if (lettersOf(value) === lettersOf(name)) return true;
+  const [whole, part] = [lettersOf(value), lettersOf(name)];
+  // With a digit behind it, it is a password that somebody chose.
+  if (whole === part || (whole.length <= 2 * part.length && whole.includes(part) && !/\d$/.test(value)))
+    return true;
   const words = wordsOf(value).filter((word) => word.length > 2);
   const names = new Set(wordsOf(name).filter((word) => word.length > 2));
   const repeated = words.filter((word) => names.has(word)).join('').length;

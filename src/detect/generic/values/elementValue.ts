@@ -7,7 +7,7 @@ const attributes = /(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>]{0,160}"|'[^'<>]{0,160}')
 /** What says of an element that its content is encrypted or a digest. */
 const kept = /(?:crypt|hash|digest)(?!\w*=["'](?:false|no|0))/i;
 const content =
-  />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,80}<\//y;
+  />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,80}<\/(?!key>\s{0,80}<(?:dict|string|true|false|integer|array|real|data|value)\b)/iy;
 const nextElement =
   /<\/(?:[Kk]ey|(?:param-)?name|t[dh]|dt)>\s{0,80}<(?:string|(?:param-)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
 

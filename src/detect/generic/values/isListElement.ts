@@ -5,7 +5,7 @@ import { matchFrom } from './matchFrom.ts';
 /** So many words stand before the two, and as many behind them, in what is a list of words and no list of arguments. */
 const wordsBefore = /(?:["'][A-Za-z_$][\w$.-]{0,60}["'],\s{0,20}){5}["']$/;
 const wordsBehind = /["'](?:,\s{0,20}["'][A-Za-z_$][\w$.-]{0,60}["']){5}/y;
-/** What several names begin with: `msDS-`, `Model.0.`, `n4` before a capital. */
+/** What several names begin with: `msDS-`, `Model.0.`, `n4` before a capital; two words are below. */
 const family = /^[A-Za-z]{1,16}(?:\d{0,3}[-_.]|\d(?=[A-Z]))/;
 
 /**
@@ -30,6 +30,8 @@ export function isListElement(
   const list = before.slice(Math.max(...['(', '[', '{'].map((bracket) => before.lastIndexOf(bracket))) + 1);
   if (list.includes(quote + value + quote)) return true;
   if (!/^[A-Za-z_$][\w$.-]*$/.test(value)) return false;
+  const words = /^[a-z]+[A-Z][a-z]+(?=[A-Z\d])/.exec(value)?.[0];
+  if (words !== undefined && text.startsWith(words, open + quote.length)) return true;
   const start = randomBits(value) < 2 * enoughBits ? family.exec(value)?.[0] : undefined;
   if (start !== undefined && text.startsWith(start, open + quote.length)) return true;
   return (

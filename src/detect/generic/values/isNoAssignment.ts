@@ -23,8 +23,8 @@ export function isNoAssignment({ text, nameStart, at, sign, closed, close, type 
   if (isArgument && /^[=-]>/.test(sign)) return true;
   // A branch is no name either: `case "password": return …`.
   if (closed) return /\bcase\s?["'`]$/.test(text.slice(Math.max(0, nameStart - 8), nameStart));
-  // In `get_key fingerprint=…` the nearer name is the value's own.
-  if (sign === '=' && /^[ \t]+\w+$/.test(type) && !/["'`]/.test(next)) return true;
+  // In `get_key fingerprint=…`, "pass the output by out=…" the nearer name is the value's own.
+  if (sign === '=' && /^[ \t]+\w/.test(type) && !/["'`]/.test(next)) return true;
   // What a key was hashed to is compared with a digest.
   if (isArgument && /^[!=]=/.test(sign) && digestOf.test(text.slice(Math.max(0, nameStart - 48), nameStart)))
     return true;

@@ -1,4 +1,5 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { isInside } from './isInside.ts';
 import type { Literal, LiteralSyntax } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 
@@ -107,14 +108,6 @@ export function literalReader(): LiteralReader {
     if (/["'`]/.test(text[to] ?? '') && !isInside(text, nameStart, text[to]!)) return null;
     return to - at < shortest ? null : { from: at, to, quoted: false };
   };
-}
-
-/** Whether the nearest such quote before `at` on its line opens a string, so that the next one ends it. */
-function isInside(text: string, at: number, quote: string): boolean {
-  const before = text.slice(Math.max(0, at - 240), at);
-  const open = before.lastIndexOf(quote);
-  if (open < 0 || /[\r\n]/.test(before.slice(open))) return false;
-  return open === 0 ? at <= 240 : /[\s=:([{,<>+&|!@$#-]/.test(before[open - 1]!);
 }
 
 /** Where the literal ends that was opened with `quote` (with as many backslashes before it, inside of another string). */

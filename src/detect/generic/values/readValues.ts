@@ -21,6 +21,8 @@ const closing =
 /** `: string`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
 const typed =
   /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
+/** What leads to what stands for a name that has no value: without quotes it is code, or a sentence. */
+const alternative = /^(?:or|\|\||\?\?)/;
 /** So many blanks stand between a name and `=`. */
 const mostBlanks = 60;
 const mostElements = 16;
@@ -82,9 +84,10 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   const sign = matchFrom(operator, text, at)?.[0];
   if (sign === undefined) return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);
   if (isNoAssignment({ text, nameStart, at, sign, closed, close: close[0], type })) return null;
-  return closed
+  const value = closed
     ? assignedValue(text, nameStart, at, sign, literalAt)
     : signedValue(text, nameStart, at, sign, literalAt);
+  return value?.quoted === false && alternative.test(sign) ? null : value;
 }
 
 /** The value behind a sign that may stand in one string with the name. */

@@ -1,3 +1,4 @@
+import { isInside } from './isInside.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 
@@ -14,7 +15,7 @@ const ofUser =
 /** "Pass `x` to …", "you can pass 'x' to …": a verb, and code, unless a user is named before it. */
 function isVerb(text: string, nameStart: number, nameEnd: number, at: number): boolean {
   if (nameEnd - nameStart !== 4 || !/^pass$/i.test(text.slice(nameStart, nameEnd))) return false;
-  if (text[at] === '`') return true;
+  if (text[at] === '`' || text.startsWith('(`', at)) return true;
   const before = text.slice(Math.max(0, nameStart - 64), nameStart);
   const isInSentence = text.startsWith('Pass', nameStart) || /[A-Za-z,.;] $/.test(before);
   return /["']/.test(text[at] ?? '') && isInSentence && !ofUser.test(before);
@@ -47,7 +48,9 @@ export function spokenValue(
   if (text[nameStart] === '-') return literalAt(at, 'inline');
   if (setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) return literalAt(at, 'setting');
   if (isVerb(text, nameStart, nameEnd, at)) return null;
-  const literal = literalAt(at, 'quoted');
+  // A quote may end the string that the name is in, `"# pass " + count`.
+  const literal =
+    /["']/.test(text[at]!) && isInside(text, nameStart, text[at]!) ? null : literalAt(at, 'quoted');
   if (literal !== null) return literal;
   const set = settingValue(text, nameStart, nameEnd, at);
   if (set !== null) return set;
