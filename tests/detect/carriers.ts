@@ -116,6 +116,11 @@ const files = group('file', {
   'Apache SetEnv': (s) => `SetEnv DB_PASSWORD ${s}\n`,
   'nginx header': (s) => `proxy_set_header Authorization "Bearer ${s}";\n`,
   'nginx api key header': (s) => `proxy_set_header X-Api-Key ${s};\n`,
+  'JMeter argument': (s) =>
+    `<stringProp name="Argument.name">PASSWORD</stringProp>\n          <stringProp name="Argument.value">${s}</stringProp>\n`,
+  'SoapUI property': (s) =>
+    `<con:property><con:name>dbPassword</con:name><con:value>${s}</con:value></con:property>`,
+  'Pentaho parameter': (s) => `<name>FTP_PASSWORD</name>\n    <default_value>${s}</default_value>\n`,
   'launchd plist': (s) => `<key>DB_PASSWORD</key>\n<string>${s}</string>\n`,
   'Android strings.xml': (s) => `<string name="api_key">${s}</string>\n`,
   'AndroidManifest meta-data': (s) => `<meta-data android:name="com.acme.API_KEY" android:value="${s}" />`,

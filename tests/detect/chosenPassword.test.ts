@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { seededRandom } from '../../src/detect/format/random.ts';
 import { isChosenPassword } from '../../src/detect/generic/chosenPassword.ts';
-import { drawn, lower, valuesIn } from './makeRule.ts';
+import { rules } from '../support/patterns.ts';
+import { base62, drawn, lower, valuesIn } from './makeRule.ts';
 
 const words = [
   'autumn',
@@ -75,6 +76,11 @@ describe('under the name of a password', () => {
   const chosen = `${capital(words[3]!)}${2031}!`;
   const plain = `${capital(words[4]!)}${capital(words[5]!)}7`;
 
+  /** What looks like a template, a path or types that are joined, but for what stands around the sign. */
+  const variable = `${capital(words[3]!)}7$${capital(words[4]!)}31`;
+  const path = `kX4${drawn(base62, 5, 3)}.Vq7${drawn(base62, 5, 4)}`;
+  const choice = path.replace('.', '|');
+
   test.each([
     [`password = "${chosen}"`, chosen],
     [`"adminPassword": "${chosen}",`, chosen],
@@ -87,6 +93,13 @@ describe('under the name of a password', () => {
     [`password = "${plain}@"`, `${plain}@`],
     [`DB_PASSWORD=${plain}@`, `${plain}@`],
     [`"Server=db1;User Id=bob;Password=${plain}@;"`, `${plain}@`],
+    [`password = "${variable}"`, variable],
+    [`spring.datasource.password=${variable}`, variable],
+    [`password = "${path}"`, path],
+    [`<user name="bob" password="${path}"/>`, path],
+    [`"password": "${choice}"`, choice],
+    [`ses_smtp_password_v4 = "${variable}"`, variable],
+    [`dnpass = ${chosen}`, chosen],
   ])('%j is found', async (text, value) => expect(await valuesIn(`${text}\n`)).toEqual([value]));
 
   test.each([
@@ -101,10 +114,19 @@ describe('under the name of a password', () => {
     `DB_PASSWORD=\${${words[2]!.toUpperCase()}_1}!`,
     `new_password2 = "${'new'}${capital('password')}2!"`,
     `password = ${words[3]!}.${words[4]!}!`,
+    `password = "${words[0]!}.${words[1]!}Password2"`,
+    `password = "${words[0]!}.${capital(words[1]!)}2Utils.get"`,
+    `"password": "${words[0]!}|${capital(words[1]!)}8Array"`,
+    `password = "Abc1.+$"`,
     `"link.password": "Password ${words[3]!}${words[4]!}?"`,
     `exports.Pass=exports.${capital(words[3]!)}=void 0;`,
     `"arn:aws:secretsmanager:us-east-1:0:secret:evs!${words[3]!}-${words[4]!}_Admin-1234567890Ab"`,
   ])('%j is none', async (text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
+
+  test('on a command line, one with a dot is no path where it looks random', async () => {
+    expect(await valuesIn(`mysqldump -u root -p${path} crm\n`, rules)).toEqual([path]);
+    expect(await valuesIn(`mysqldump -u root -p${words[0]!}.${words[1]!}2 crm\n`, rules)).toEqual([]);
+  });
 });
 
 test('no word of small letters is one, whatever they are', () => {

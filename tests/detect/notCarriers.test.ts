@@ -20,6 +20,7 @@ test.each(
   Object.entries({
     'a baseline of detect-secrets': `{"type": "Secret Keyword", "hashed_secret": "${sha1}", "line_number": 3}`,
     SOPS: `password: ENC[AES256_GCM,data:${random},iv:${random}=,tag:${random}==,type:str]`,
+    'what dotenvx encrypted': `DB_PASSWORD=encrypted:B${random}${random}\n`,
     'what OpenSSL encrypted': `password = "U2FsdGVkX1${'8'}${random}="\n`,
     'what Windows encrypted': `<add key="Password" value="AQAAANCMnd8BFdERjHoAwE/Cl+sB${random}" />`,
     'what AWS KMS encrypted': `DB_PASSWORD: AQICAHh${random}${random}\n`,

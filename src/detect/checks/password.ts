@@ -9,6 +9,7 @@ import { weakPassword } from './weakPassword.ts';
 export const password: Check = (secret) => {
   if (!/[A-Za-z]/.test(secret) || (!/[0-9]/.test(secret) && !looksRandom(secret.replaceAll(' ', ''))))
     return null;
-  if (/^[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)+$|[([{]|^(?:env|var|local|secrets?)[.:]/.test(secret)) return null;
+  if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(secret) && !looksRandom(secret)) return null;
+  if (/[([{]|^(?:env|var|local|secrets?)[.:]/.test(secret)) return null;
   return weakPassword(secret, '') ? null : accepted;
 };

@@ -9,7 +9,7 @@ const signs = '!@#$%^&*+=?~';
  * that ends so has digits).
  */
 const notTyped =
-  /[()[\]{}<>;,"'`\\/|:]|[A-Za-z0-9_]=|[=.]$|^\D*@$|^[#$%@&*.]|\$\{|%[sdv]\b|\.\*|^[a-z.]+\$$|^(?=\w*_)\w{24,}$/;
+  /[()[\]{}<>;,"'`\\/|:]|[A-Za-z0-9_]=|[=.]$|^\D*@$|^[#$%@&*.]|\$\{|%[sdv]\b|\.[*+]|\*\*|^[a-z.]+\$$|^(?=\w*_)\w{24,}$/;
 
 /** The end of a sentence or a label: `forgotten?`. */
 const sentenceEnd = /^[A-Za-z]+[!?]+$/;

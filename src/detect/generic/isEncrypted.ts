@@ -4,7 +4,7 @@
  * Maven, Ansible Vault, the hashes of PostgreSQL, Salt's NaCl, and what says so itself (`enc:v1:`).
  */
 const encrypted =
-  /^(?:U2FsdGVkX1[89]|AQAAANCMnd8BFdERjHoAwE|01000000d08c9ddf0115d111|AQICAH[a-zA-Z0-9+/]|ENC\(|\{AQA|\{[A-Za-z0-9+/]{20,}=*\}$|\$ANSIBLE_VAULT|NACL\[|(?:__)?enc(?:rypt(?:ed)?)?(?:__|:v\d:)|SCRAM-SHA-256\$|md5[0-9a-f]{32}$)/;
+  /^(?:U2FsdGVkX1[89]|AQAAANCMnd8BFdERjHoAwE|01000000d08c9ddf0115d111|AQICAH[a-zA-Z0-9+/]|ENC\(|\{AQA|\{[A-Za-z0-9+/]{20,}=*\}$|\$ANSIBLE_VAULT|NACL\[|(?:__)?enc(?:rypt(?:ed)?)?(?:__|:v\d:)|encrypted:[A-Za-z0-9+/]{40}|SCRAM-SHA-256\$|md5[0-9a-f]{32}$)/;
 
 /** Whether a value shows that it is encrypted. */
 export const isEncrypted = (value: string): boolean => encrypted.test(value);

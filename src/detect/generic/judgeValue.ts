@@ -24,6 +24,7 @@ const needed = {
   apiKey: 11,
   weak: 24,
   dotted: 30,
+  dottedPassword: 12,
   unquoted: 4,
   template: 24,
   path: 30,
@@ -78,8 +79,8 @@ const never: readonly RegExp[] = [
   // Code that was minified: the quote before it ends a string.
   /\)\{|[!=]==|&&!|\|\|\(|\b(?:if|for|while|typeof|return)\(/,
   /^(?:rgba?|hsla?|url|var|calc)\(/,
-  // Types that are joined, and a string that is put together: `"…&password="+hide("`.
-  /^[A-Za-z_][\w.]*(?:\|[A-Za-z_][\w.]*)+;?$|^["'`]?\s*\+.*\+\s*["'`]?$|^\+[A-Za-z_][\w.]*\($/,
+  // A string that is put together: `"…&password="+hide("`.
+  /^["'`]?\s*\+.*\+\s*["'`]?$|^\+[A-Za-z_][\w.]*\($/,
   // A word of a language: letters alone, with some that no machine draws from (in UTF-8); a label, before a colon.
   /^(?=.*[\x80-\xff])(?:[A-Za-z'-]|[\xc3-\xdf][\x80-\xbf]|[\xe0\xe1\xe3-\xef][\x80-\xbf]{2})+:?$/,
   /^[A-Z]?[a-z]+(?:[-'][A-Z]?[a-z]+)*:$/,
@@ -108,8 +109,16 @@ function isRandomPassword(value: string): boolean {
   return bits >= (/\d/.test(value) ? needed.template : needed.template + 12);
 }
 
-/** A variable's path, a module, a host: `config.db.password`, `com.example.Service`. */
-const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:[?!]?\.[A-Za-z_][\w-]*)+[!?;]*$/;
+/** A variable's path, a module, a host, types that are joined: `config.db.password`, `com.example.Service`, `string|null`. */
+const dotted = /^[$%@&!]?[A-Za-z_][\w-]*(?:(?:[?!]?\.|\|)[A-Za-z_][\w-]*)+[!?;]*$/;
+
+/** Of 16,000 paths in code with a digit and letters of both cases, one in a thousand looks as random as that. */
+const isDotted = (value: string, bits: number, kind: KeyName['kind']) =>
+  dotted.test(value) &&
+  bits <
+    (kind === 'password' && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)
+      ? needed.dottedPassword
+      : needed.dotted);
 
 /** What an import names: `github.com/team/project/password`. */
 const imported = /^[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,3}(?:\/[A-Za-z][\w.-]*)+$/;
@@ -201,7 +210,9 @@ export function isSecretValue(written: string, { quoted, key, name }: ValuePlace
   )
     return false;
   if (/\s/.test(value) || never.some((pattern) => pattern.test(value))) return false;
-  if (random && template.test(value) && !(kind === 'password' && isRandomPassword(value))) return false;
+  if (random && template.test(value) && !isChosen(written, quoted, key, name)) {
+    if (kind !== 'password' || !isRandomPassword(value)) return false;
+  }
   if (opensNothing(value) || isPublicKey(value, name) || isEncodedWord(value)) return false;
   return !isPath(value) && !repeatsName(value, name) && !isPlaceholder(value) && !isMadeUp(value);
 }
@@ -224,7 +235,7 @@ function isRandomEnough(value: string, quoted: boolean, { kind, weak }: KeyName,
     const isNamed = quoted || settingName.test(name);
     return isNamed && bits >= needed.weak && /\d/.test(value) && /[A-Za-z]/.test(value);
   }
-  if (dotted.test(value) && bits < needed.dotted) return false;
+  if (isDotted(value, bits, kind)) return false;
   if (bits < 0 && imported.test(value)) return false;
   const wanted = needed[kind] + (quoted ? 0 : needed.unquoted);
   if (kind === 'password') {

@@ -13,7 +13,7 @@ const neutral = new Set(
   (
     'value val string str text raw plain plaintext prod production dev development test testing staging stage live ' +
     'sandbox default main primary secondary old new current my env var const here base b hex base64 b64 encoded local demo ' +
-    'admin root user db database bd bdd smtp sql ftp banco a c x y z v v1 v2 backup header data js ts py rb equals or ' +
+    'admin root user db database bd bdd smtp sql ftp banco a c x y z v v1 v2 v3 v4 backup header data js ts py rb equals or ' +
     'else unwrap config controller field input'
   ).split(' '),
 );
@@ -69,7 +69,7 @@ const joined: readonly [string, RegExp, GenericKind][] = [
   ['pwd', /pwds?\d*$/, 'password'],
   [
     'pass',
-    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|control|require|key|(?:src|dest)?(?:key|trust)?store)pass$/,
+    /^(?:db|dn|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|control|require|key|(?:src|dest)?(?:key|trust)?store)pass$/,
     'password',
   ],
   ['pw', /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|bind|login|auth|ldap)pw$/, 'password'],

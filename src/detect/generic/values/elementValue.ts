@@ -9,7 +9,7 @@ const kept = /(?:crypt|hash|digest)(?!\w*=["'](?:false|no|0))/i;
 const content =
   />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,80}<\/(?!key>\s{0,80}<(?:dict|string|true|false|integer|array|real|data|value)\b)/iy;
 const nextElement =
-  /<\/(?:[Kk]ey|(?:param-)?name|t[dh]|dt)>\s{0,80}<(?:string|(?:param-)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
+  /<\/(?:\w{1,12}:)?(?:[Kk]ey|(?:param-)?name|stringProp|t[dh]|dt)>\s{0,80}<(?:\w{1,12}:)?(?:string(?:Prop name="[\w.]{0,40}value")?|(?:param-|default_)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
 
 /**
  * The content of an element that has a name or an attribute with it, `<password>…</password>`, `<password x="…">…</password>`,
