@@ -9,7 +9,15 @@ const european =
 /** What says what follows: a sign, or a word for "is". */
 const says =
   ':|：|=|=\\>|:=|\\>|は、|は「|は|「|『|是|为|為|는|은| es | est | ist | lautet | é | do banco é ';
+/** Words between a name and what says what follows, "… für den Server …". */
+const words = '({[^\\s:=<>"\'|;,.(){}[\\]]:1-30} ){0-6}';
 const value = '{quote=["\'`]:0-1}<{[A-Za-z0-9!#$%@^_]:1}{[A-Za-z0-9!#$%*+./:=?@^_~|-]:7-59}>';
+
+/** Behind the word for a user, that for a password: "Benutzer/Passwort". */
+const secondName = `(${eastAsian}|${european})`;
+/** What is said before somebody's name and password. */
+const login =
+  '(ogin|/PW|/pw|/pass|/Pass|/password|/Password|redentials|reds|ugangsdaten|dentifiants|redenciales|redenciais|redenziali|ログイン|アカウント|계정|账号|账户|帳號|огин|ступ)';
 
 /** A text in quotes before the name that says what it is. */
 const quoted = `{["']:1}<{[^"'\\r\\n\\s]:8-100}>{["']:1}`;
@@ -38,6 +46,17 @@ export default definePattern({
       confidence: 'likely',
     },
     {
+      id: 'password-names-said',
+      title: 'password',
+      // What the password is for stands between: "Das Passwort für den Server lautet …". Columns of a note.
+      format: bytes(
+        `(${eastAsian}|${european})( ${words}(lautet|ist|est|es|é|è|is|jest|to|war|:|=|—)|{[ \\t]:1}){[ \\t]:1-20}${value}`,
+      ),
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
       id: 'password-names-setting',
       title: 'password',
       // Of wireless networks, hashes, clusters of Erlang.
@@ -59,7 +78,7 @@ export default definePattern({
       title: 'password',
       // A user and a password behind the word for both.
       format: bytes(
-        `(login: |Login: |ID/PW: |id/pw: |ogin/password: |user/pass: |Zugangsdaten: |ログイン: |ログイン：|계정: ){[\\w.@-]:1-40}{[ ]:0-1}/{[ ]:0-1}${value.replace('/:=', ':=')}`,
+        `{[\\w\\x80-\\xff-]:0-20}(${login}((: |：|:){[\\w.@-]:1-40}{[ ]:0-1}/{[ ]:0-1}|(: |：){[\\w.@-]:1-40}:)|${login} (with |as |mit |avec )?{[\\w.@-]:1-40} / |{[\\w\\x80-\\xff-]:1-20}{[ ]:0-1}(/|/ )${secondName}(: |：|:| = | - ){[\\w.-]:1-7} / )${value.replace('/:=', '=')}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',
@@ -153,10 +172,20 @@ export default definePattern({
       docs: 'https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable/new',
     },
     {
+      id: 'password-names-terraform',
+      title: 'password',
+      // In the state, which holds what was drawn.
+      format: '"random_password"{[^<>]:1-900}"result":{[ ]:0-1}"<{[^"\\r\\n]:8-128}>"',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password',
+    },
+    {
       id: 'password-names-command',
       title: 'password',
       // Behind a space alone, in configurations of servers and routers.
-      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw){[ \\t]:1-4}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value}`,
+      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|password 0|secret 0|tacacs-server key|radius-server key|isakmp key|neighbor {[\\w.:-]:1-40} password|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -42,9 +42,9 @@ export default definePattern({
     {
       id: 'sql-linked-server-password',
       title: 'Password of a database user',
-      // Server, whether to use the own login, local login, user, password.
+      // User, password; server, whether to use the own login, local login, user, password.
       format:
-        'sp_addlinkedsrvlogin{[ (]:1-2}({[^,;\\r\\n]:1-80},){4}{[ ]:0-2}{[nN]:0-1}{["\']:1}<{[^\\s"\']:6-100}>{["\']:1}',
+        '(sp_addlinkedsrvlogin{[ (]:1-2}({[^,;\\r\\n]:1-80},){4}|sp_addlogin{[ (]:1-2}{[^,;\\r\\n]:1-80},){[ ]:0-2}{[nN]:0-1}{["\']:1}<{[^\\s"\']:6-100}>{["\']:1}',
       checks: ['strong-password'],
       env: 'DATABASE_PASSWORD',
       confidence: 'likely',

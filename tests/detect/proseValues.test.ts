@@ -34,6 +34,29 @@ describe('a password in HTML, in a sentence and in a list', () => {
     `初始密码为${value}`,
     `пароль — ${value}`,
     `A senha do banco é ${value}`,
+    `Password for root: ${value}`,
+    `Password (root): ${value}`,
+    `db password - ${value}`,
+    `the db password was changed to ${value}`,
+    `set DB_PASSWORD to ${value}`,
+    `log in with the password <kbd>${value}</kbd>`,
+    `<td class="e">DB_PASSWORD </td><td class="v">${value} </td>`,
+    `<td>$_SERVER['DB_PASSWORD']</td><td>${value}</td>`,
+    `<td><p>Password</p></td><td><p>${value}</p></td>`,
+    `Credentials: admin / ${value}`,
+    `Login with ops / ${value}`,
+    `creds: admin:${value}`,
+    `Username/password: admin / ${value}`,
+    `Benutzer/Passwort: admin / ${value}`,
+    `Das Passwort für den Test-Server lautet ${value}`,
+    `Le mot de passe du serveur est ${value}`,
+    `La contraseña del servidor es ${value}`,
+    `De wachtwoord van de server is ${value}`,
+    `Şifre: ${value}`,
+    `Host   db1\nSenha   ${value}\n`,
+    `username admin privilege 15 password 0 ${value}\n`,
+    `/msg NickServ identify ${value}`,
+    `"type": "random_password", "instances": [{"attributes": {"result": "${value}"}}]`,
   ];
   test.each(texts(password))('%s', async (text) => expect(await valuesIn(text, rules)).toEqual([password]));
   test.each([...texts('base64-encoded'), ...texts('required'), ...texts('8-20')])(
@@ -53,6 +76,9 @@ test.each([
   'from the previous DFR pass (`return_dict=True9`).',
   'Use username/password or username/privateKey9/pem.',
   'passphrase: Tx1jRk...',
+  'Not a valid public nkey for an account: "UC6NLCN7AS34YOJVCYD4PJ3QB7QGLYG5B5IMBT25VW5K4TNUJODM7BOX"',
+  'login: onelogin:nist:level:1:re-auth',
+  'The account / BillingAddress2 of the login page',
 ])('no password in %s', async (text) => expect(await valuesIn(text, rules)).toEqual([]));
 
 test.each([

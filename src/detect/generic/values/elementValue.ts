@@ -8,8 +8,9 @@ const attributes = /(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>]{0,160}"|'[^'<>]{0,160}')
 const kept = /(?:crypt|hash|digest)(?!\w*=["'](?:false|no|0))/i;
 const content =
   />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,80}<\/(?!key>\s{0,80}<(?:dict|string|true|false|integer|array|real|data|value)\b)/iy;
+/** What marks the text of a cell may stand around it, `<td><p><b>…</b></p></td>`. */
 const nextElement =
-  /<\/(?:\w{1,12}:)?(?:[Kk]ey|(?:param-)?name|stringProp|t[dh]|dt)>\s{0,80}<(?:\w{1,12}:)?(?:string(?:Prop name="[\w.]{0,40}value")?|(?:param-|default_)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
+  /(?:<\/(?:p|b|strong|em|span|code|pre|div)>\s{0,20}){0,3}<\/(?:\w{1,12}:)?(?:[Kk]ey|(?:param-)?name|stringProp|t[dh]|dt)>\s{0,80}<(?:\w{1,12}:)?(?:string(?:Prop name="[\w.]{0,40}value")?|(?:param-|default_)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}(?:<(?:p|b|strong|em|span|code|pre|div|kbd)(?: [^<>]{0,80})?>\s{0,20}){0,3}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
 
 /**
  * The content of an element that has a name or an attribute with it, `<password>…</password>`, `<password x="…">…</password>`,
@@ -20,7 +21,7 @@ export function elementValue(text: string, nameStart: number, at: number, closed
   if (text[at] === '<') {
     const next = matchFrom(nextElement, text, at);
     // A cell is text.
-    return next && innerLiteral(next, !'td'.includes(text[at + 2]!));
+    return next && innerLiteral(next, !/<\/(?:t[dh]|dt)>/.test(next[0]));
   }
   if (!closed && !isElement(text, nameStart)) return null;
   if (text[at] === '>') return contentAt(text, at);

@@ -59,7 +59,7 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   }
   const blank = passOver(text, nameEnd, mostBlanks, ' \t');
   if (text[nameEnd] === '<' || blank > nameEnd) {
-    const content = elementValue(text, nameStart, nameEnd, false);
+    const content = elementValue(text, nameStart, text[blank] === '<' ? blank : nameEnd, false);
     if (content !== null) return content;
   }
   if (blank > nameEnd && text[blank] === '=') {
@@ -75,6 +75,7 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (!closed && text[nameEnd] === '&') return null;
   const behind = nameEnd + close[0].length;
   if (text[behind] === '>') return elementValue(text, nameStart, behind, closed);
+  if (text[behind] === '<' && closed) return elementValue(text, nameStart, behind, closed);
   const sibling = siblingValue(text, nameStart, nameEnd + (quote?.length ?? 0), closed);
   if (sibling !== null) return literalAt(sibling, closed ? 'quoted' : 'setting');
   const argument = argumentBehind(text, nameStart, nameEnd, quote, literalAt);

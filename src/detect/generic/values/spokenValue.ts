@@ -1,3 +1,4 @@
+import { innerLiteral } from './innerLiteral.ts';
 import { isInside } from './isInside.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
@@ -6,7 +7,12 @@ import { matchFrom } from './matchFrom.ts';
 const setter =
   /(?:^|[\s;&|"'`])(?:ENV|ARG|SetEnv|setenv|set(?: -\w{1,3})?|\w{0,12}_set_header|fastcgi_param|config set)[ \t]{1,4}(?:[/:][^\s"'`]{0,60})?$/;
 /** What leads to a value in a sentence. */
-const says = /[ \t](?:for [^.\r\n]{1,60}? )?(?:is|was|will be|(?<=word )to)(?: set to)?:? {1,2}/y;
+const says =
+  /[ \t](?:for [^.\r\n]{1,60}? )?(?:(?:(?:is |was |has been )?(?:changed|reset|set) |(?<=(?:word|WORD|PASS) ))to|is|was|will be)(?: set to)?:? {1,2}/y;
+/** What may stand between a password's name and its sign in a note: "password for root: …", "Password (root): …", "password - …". */
+const labels = /[ \t](?:(?:(?:for|of|on) [^\s.:;="'`][^.:;=\r\n"'`]{0,39}|\([^()\r\n]{1,40}\)):|-) {1,2}/y;
+/** What HTML sets off: `<b>…</b>`. */
+const markedUp = /<(?:b|strong|em|code|kbd|span)>([^<>\s]{6,128})</y;
 
 /** Words before a `pass` that make it a password. */
 const ofUser =
@@ -46,27 +52,34 @@ export function spokenValue(
   if (space === null) return null;
   const at = nameEnd + space[0].length;
   if (text[nameStart] === '-') return literalAt(at, 'inline');
-  if (setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) return literalAt(at, 'setting');
+  const isArgument = setter.test(text.slice(Math.max(0, nameStart - 80), nameStart));
+  if (isArgument && !text.startsWith('to ', at)) return literalAt(at, 'setting');
   if (isVerb(text, nameStart, nameEnd, at)) return null;
   // A quote may end the string that the name is in, `"# pass " + count`.
   const literal =
     /["']/.test(text[at]!) && isInside(text, nameStart, text[at]!) ? null : literalAt(at, 'quoted');
   if (literal !== null) return literal;
+  const marked = text[at] === '<' ? matchFrom(markedUp, text, at) : null;
+  if (marked !== null) return innerLiteral(marked, false);
+  /** Names and values of a note stand in columns. */
+  const isColumn =
+    space[0].length > 1 && /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   const set = settingValue(text, nameStart, nameEnd, at);
   if (set !== null) return set;
-  const verb = matchFrom(says, text, nameEnd);
+  const speaksOfPassword = /pass|pwd/i.test(text.slice(nameStart, nameEnd));
+  const verb = matchFrom(says, text, nameEnd) ?? (speaksOfPassword ? matchFrom(labels, text, nameEnd) : null);
   const said = verb === null ? at : nameEnd + verb[0].length;
   const quoted = verb === null ? null : literalAt(said, 'quoted');
   if (quoted !== null) return quoted;
-  const isPassword = verb !== null && /pass|pwd/i.test(text.slice(nameStart, nameEnd));
+  const isPassword = verb !== null && speaksOfPassword;
   const bare = matchFrom(
     isPassword
-      ? /[A-Za-z0-9][\w+=~!@#$%^*-]{7,60}(?=[.,;)]?(?:\s|$))/y
+      ? /[\w!@#$%^][\w+=~!@#$%^*?&-]{7,60}(?=[.,;)]?(?:\s|<|$))/y
       : /[A-Za-z0-9][\w+/=.~!@#$%^*-]{14,}/y,
     text,
     said,
   );
-  if (bare === null || space[0].length > 2) return null;
+  if (bare === null || (space[0].length > 2 && !isColumn)) return null;
   const value = bare[0].replace(/[.!]+$/, '');
   return { from: said, to: said + value.length, quoted: false, ...(!isPassword && { prose: true }) };
 }
