@@ -11,6 +11,15 @@ const tables = {
   TSV: (s: string) => `host\tuser\tpassword\ndb.acme.io\tjane\t${s}\n`,
   Markdown: (s: string) => `| Service | Password | Note |\n|---|---|---|\n| wiki | ${s} | old |\n`,
   INSERT: (s: string) => `INSERT INTO users (id, password, email) VALUES (1, '${s}', 'jane@acme.io');\n`,
+  'CSV, between semicolons': (s: string) => `Host;Password;Note\ndb.acme.io;${s};old\n`,
+  HTML: (s: string) =>
+    `<table><tr><th>User</th><th>Password</th></tr>\n<tr><td>ops</td><td>${s}</td></tr></table>\n`,
+  'HTML of a wiki': (s: string) =>
+    `<tr><td><p>User</p></td><td><strong>Password</strong></td></tr><tr><td>ops</td><td colspan="1"><span>${s}</span></td></tr>\n`,
+  "Excel's XML": (s: string) =>
+    `<Row><Cell><Data ss:Type="String">Host</Data></Cell><Cell><Data ss:Type="String">Password</Data></Cell></Row>\n<Row><Cell><Data ss:Type="String">db1</Data></Cell><Cell><Data ss:Type="String">${s}</Data></Cell></Row>\n`,
+  'a dump': (s: string) =>
+    `CREATE TABLE \`users\` (\n  \`id\` decimal(9,0) NOT NULL COMMENT 'a, b',\n  \`password\` varchar(64),\n  \`mail\` text\n);\n${'-- x\n'.repeat(400)}INSERT INTO \`users\` VALUES (1,'${s}','jane@acme.io');\n`,
   'INSERT, the second row': (s: string) =>
     `INSERT INTO \`users\` (\`id\`, \`password\`) VALUES (1, MD5('a')),\n(NULL, '${s}');\n`,
 };
@@ -22,6 +31,20 @@ test.each(Object.entries(tables))('%s: the value in the column of a password', a
 test.each(Object.entries(tables))('%s: a word, a hash and a reference are none', async (_, text) => {
   for (const value of ['see-the-vault', drawn(hex, 32, 6), '${PASSWORD}', 'config.password'])
     expect(await valuesIn(text(value), rules)).toEqual([]);
+});
+
+test('what is inserted into another table, or stands in another column, is none', async () => {
+  const made = 'CREATE TABLE users (id int, password varchar(64));\n';
+  for (const row of [
+    `INSERT INTO logs VALUES (1,'${password}');`,
+    `INSERT INTO users VALUES ('${password}','a');`,
+  ])
+    expect(await valuesIn(made + row, rules)).toEqual([]);
+});
+
+test('a cell beside the name of a password is its value, one below another name is none', async () => {
+  const text = `<tr><td>Password</td><td>${password}</td></tr><tr><td>Build</td><td>${drawn(base62, 16, 7)}</td></tr>`;
+  expect(await valuesIn(text, rules)).toEqual([password]);
 });
 
 test('arguments are no heads of columns', async () => {

@@ -17,6 +17,7 @@ import { looksRandom } from './randomness.ts';
 import { isScheme, schemeToken } from './schemeToken.ts';
 import { translatedKinds } from './translatedWords.ts';
 import { byteListFinder, randomByteList } from './values/byteList.ts';
+import { isColumn } from './values/insertedLater.ts';
 import type { Literal, ReadLiteral } from './values/literal.ts';
 import type { LiteralReader } from './values/literalReader.ts';
 import { readValues } from './values/readValues.ts';
@@ -35,6 +36,10 @@ const longestName = 64;
 const reach = 640;
 /** So much is seen before a name: the string that it stands in, what says that it is a name. */
 const before = 240;
+
+/** The same around a column of a table of SQL. */
+const beforeColumn = 4096;
+const behindColumn = 8192;
 
 const noMatches: readonly RawMatch[] = [];
 
@@ -71,7 +76,10 @@ export function assignmentFinder(
       return { nameEnd, matches: found.map(({ name, start, end }) => matchOf('secret', name, start, end)) };
     }
     const none = { nameEnd, matches: noMatches };
-    const isFollowed = nextByte[bytes[nameEnd]!] === 1 || (isTranslated && bytes[nameEnd] === 0x3b);
+    // In the head of a table the next name follows a semicolon at once.
+    const isFollowed =
+      nextByte[bytes[nameEnd]!] === 1 &&
+      (bytes[nameEnd] !== 0x3b || isTranslated || nameByte[bytes[nameEnd + 1]!] === 1);
     if (!isFollowed || nameEnd === furthest) return none;
     let nameStart = start;
     // The sign before `pw`.
@@ -87,7 +95,10 @@ export function assignmentFinder(
       needsALook(bytes, nameStart, nameEnd) ||
       mayBeByteList(nameEnd);
     if (!isWorthIt) return none;
-    const { text, at } = slice(nameStart - before, nameEnd + reach);
+    const near = slice(nameStart - before, nameEnd + reach);
+    // A dump inserts at some distance behind the definition of the table.
+    const isWide = bytes[start]! < 0x80 && isColumn(near.text, nameEnd - near.at);
+    const { text, at } = isWide ? slice(nameStart - beforeColumn, nameEnd + behindColumn) : near;
     const place = { start: nameStart - at, end: nameEnd - at };
     const written = text.slice(place.start, place.end);
     if (isScheme(written)) {
@@ -145,7 +156,8 @@ export function assignmentFinder(
     if (isSecretValue(given, { quoted: value.quoted || value.prose === true, key: judged, name })) {
       const around = text.slice(Math.max(0, value.from - 120), value.to + 120);
       const isNone =
-        isMisfit(given) ||
+        // Put together of pieces, the rules have not seen it.
+        (value.value === undefined && isMisfit(given)) ||
         isEmptyLogin(given) ||
         isDigestOf(given, name, around) ||
         isLabel(given, around) ||
@@ -184,7 +196,7 @@ function needsALook(bytes: Uint8Array, from: number, to: number): boolean {
 
 /** What makes a `key` a secret, in words of their own: `Secret key: …`. */
 const owner =
-  /(?:^|[^\w.-])(api|access|secret|auth|authentication|account|encryption|signing|master|license) $/i;
+  /(?:^|[^\w.-])(api|access|secret|private|auth|authentication|account|encryption|signing|master|license) $/i;
 
 /** The name with the word before it, where it is one with that. */
 function withOwner(text: string, start: number, name: string): string {

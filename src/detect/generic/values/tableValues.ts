@@ -1,8 +1,10 @@
 import type { GenericKind } from '../genericRules.ts';
+import { innerLiteral } from './innerLiteral.ts';
+import { insertedLater } from './insertedLater.ts';
 import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
+import { mostRows, sqlRows } from './sqlRows.ts';
 
-const mostRows = 16;
 /** What ends the head of a column that has a name. */
 const headEnd = /["'`*]{0,2} {0,20}([,;|\t]|\r?\n)/y;
 /** The head of a column: what follows a comma in code, or nothing, is none. */
@@ -12,8 +14,9 @@ const statement = /^(?:import|from|export|using|use|global|nonlocal|del|return)\
 /** Columns behind the one with the name, and the word behind them. */
 const listEnd = /["'`\]]?(?:\s{0,4},[^()]{0,200})?\)\s{0,20}values\s{0,20}/iy;
 const copyEnd = /"?(?:,[^()]{0,200})?\)\s{1,4}from stdin;\r?\n/iy;
-const field =
-  /\s{0,20}(?:[NE]?'((?:[^'\\\r\n]|''|\\.){0,200})'\s{0,20}|[^,()']{0,120}(?:\([^()]{0,120}\)[^,()']{0,20})?)([,)])/y;
+const cellEnd = /\s{0,20}(?:<\/(?:p|b|strong|em|span|code|div|Data)>\s{0,20}){0,3}<\/(?:t[hd]|Cell)>/y;
+const cellStart = /<(?:t[hd]|Cell)(?:\s[^<>]{0,120})?>/g;
+const cellContent = /\s{0,20}(?:<[A-Za-z][^<>]{0,80}>\s{0,20}){0,3}([^<>\s][^<>\r\n]{0,200}?)\s{0,20}</y;
 /** What is kept in place of passwords; of keys and tokens, hexadecimal digits are what they are made of. */
 const hashed = /^(?:\*?[\da-f]{32,}|\$[\w-]{1,12}\$.*|.*=)$/i;
 const crypted = /^\$[\w-]{1,12}\$/;
@@ -30,11 +33,37 @@ export function tableValues(
   kind: GenericKind,
 ): Literal[] {
   const values =
+    insertedLater(text, nameStart, nameEnd) ??
     inserted(text, nameStart, nameEnd) ??
     copied(text, nameStart, nameEnd) ??
+    cells(text, nameStart, nameEnd) ??
     column(text, nameStart, nameEnd, reach);
   const kept = kind === 'password' ? hashed : crypted;
   return values.filter(({ from, to }) => to > from && !kept.test(text.slice(from, to)));
+}
+
+/** The cells below the one that the name heads, in a table of HTML or of Excel's XML; null where it heads none. */
+function cells(text: string, nameStart: number, nameEnd: number): Literal[] | null {
+  const end = matchFrom(cellEnd, text, nameEnd);
+  const row = Math.max(text.lastIndexOf('<tr', nameStart), text.lastIndexOf('<Row', nameStart));
+  if (end === null || row < 0) return null;
+  const place = [...text.slice(row, nameStart).matchAll(cellStart)].length - 1;
+  const rows = text.slice(nameEnd).split(/(?=<(?:tr|Row)[\s>])/, mostRows + 1);
+  // Beside a head, or the first of two, stands what it is the name of.
+  const isLabel = place === 0 && !/<th[\s>]/.test(rows[0]!);
+  if (place < 0 || isLabel || /<\/th>\s{0,80}<td/.test(rows[0]!)) return null;
+  const values: Literal[] = [];
+  let at = nameEnd + rows[0]!.length;
+  for (const row of rows.slice(1)) {
+    const cell = [...row.matchAll(cellStart)][place];
+    const found = cell && matchFrom(cellContent, row, cell.index + cell[0].length);
+    if (found) {
+      const { from, to } = innerLiteral(found, false);
+      values.push({ from: at + from, to: at + to, quoted: false });
+    }
+    at += row.length;
+  }
+  return values;
 }
 
 /** The place of a name in a list of columns in brackets. */
@@ -63,24 +92,7 @@ function copied(text: string, nameStart: number, nameEnd: number): Literal[] | n
 function inserted(text: string, nameStart: number, nameEnd: number): Literal[] | null {
   const list = matchFrom(listEnd, text, nameEnd);
   if (list === null) return null;
-  const place = placeIn(text, nameStart);
-  const values: Literal[] = [];
-  let at = nameEnd + list[0].length;
-  for (let row = 0; row < mostRows && text[at] === '('; row++) {
-    at++;
-    for (let index = 0; ; index++) {
-      const found = matchFrom(field, text, at);
-      if (found === null) return values;
-      if (index === place && found[1] !== undefined) {
-        const from = text.indexOf("'", at) + 1;
-        values.push({ from, to: from + found[1].length, quoted: true });
-      }
-      at += found[0].length;
-      if (found[2] === ')') break;
-    }
-    at += /^\s{0,20},?\s{0,20}/.exec(text.slice(at, at + 41))![0].length;
-  }
-  return values;
+  return sqlRows(text, nameEnd + list[0].length, placeIn(text, nameStart));
 }
 
 function column(text: string, nameStart: number, nameEnd: number, reach: number): Literal[] {

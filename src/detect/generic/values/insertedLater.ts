@@ -1,0 +1,31 @@
+import type { Literal } from './literal.ts';
+import { matchFrom } from './matchFrom.ts';
+import { sqlRows } from './sqlRows.ts';
+
+/** What the definition of a column of text goes on with, behind its name. */
+const ofText = /["`\]]? {1,40}(?:n?(?:var)?char|character|(?:tiny|medium|long)?text|string)\b/iy;
+const table = /create (?:temporary )?table (?:if not exists )?([\w."`[\]]{1,120})\s{0,4}\(/gi;
+const row = /insert (?:or (?:replace|ignore) |ignore )?into ([\w."`[\]]{1,120}) values\s{0,20}/gi;
+
+/** Whether a name is that of a column of text, as a table is made with it. */
+export const isColumn = (text: string, nameEnd: number) => matchFrom(ofText, text, nameEnd) !== null;
+
+/**
+ * What dumps insert in the order of the columns into the table that the name is a column of; null where the text does not
+ * hold both.
+ */
+export function insertedLater(text: string, nameStart: number, nameEnd: number): Literal[] | null {
+  if (!isColumn(text, nameEnd)) return null;
+  const made = [...text.slice(0, nameStart).matchAll(table)].at(-1);
+  if (made === undefined) return null;
+  const columns = text
+    .slice(made.index + made[0].length, nameStart)
+    .replace(/'[^'\r\n]{0,200}'|\([^()]{0,200}\)/g, '');
+  for (const into of text.slice(nameEnd).matchAll(row)) {
+    if (bare(into[1]!) === bare(made[1]!))
+      return sqlRows(text, nameEnd + into.index + into[0].length, columns.split(',').length - 1);
+  }
+  return null;
+}
+
+const bare = (name: string) => name.replace(/["`[\]]/g, '').toLowerCase();
