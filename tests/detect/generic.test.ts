@@ -3,6 +3,8 @@ import { basicCredentials } from '../../src/detect/generic/basicCredentials.ts';
 import { isSecretValue } from '../../src/detect/generic/judgeValue.ts';
 import { readKeyName } from '../../src/detect/generic/keyName.ts';
 import { looksRandom, randomBits } from '../../src/detect/generic/randomness.ts';
+import { rules } from '../support/patterns.ts';
+import { sampleOf } from '../support/secrets.ts';
 import { base62, candidatesIn, drawn, hex, lower, valuesIn } from './makeRule.ts';
 
 const password = drawn(base62, 14, 5);
@@ -517,4 +519,32 @@ describe('basic credentials', () => {
   test('what only looks like base64 is none', () => {
     expect(basicCredentials('authentication')).toBeNull();
   });
+});
+
+test('a drawn password may hold what begins a template', async () => {
+  const [head, tail] = [drawn(base62, 6, 5), drawn(base62, 6, 6)];
+  for (const sign of ['$q', '%s!', '**', '$_7']) {
+    const value = `${head}${sign}${tail}`;
+    expect(await valuesIn(`password: "${value}"`)).toEqual([value]);
+  }
+  for (const value of ['user$Name1Host', '%s:%s@Host1Name', '$request1Token2', '**Bold1Text2**'])
+    expect(await valuesIn(`password: "${value}"`)).toEqual([]);
+});
+
+test('a token put together of pieces under a name is one, though it ends in a checksum', async () => {
+  const secret = sampleOf('github-personal-access-token');
+  const pieces = `${secret.slice(0, 12)}" \\\n    "${secret.slice(12)}`;
+  expect(await valuesIn(`github_token = "${pieces}"\n`, rules)).toEqual([pieces]);
+});
+
+test('a version behind the name of a password changes nothing', async () => {
+  expect(await valuesIn(`smtp_password_v4: "${password}"`)).toEqual([password]);
+});
+
+test('a private key of a wallet behind its name', async () => {
+  expect(await valuesIn(`Private key: 0x${drawn(hex, 64, 7)}`)).toHaveLength(1);
+});
+
+test('the label of a field in another language, with its question mark, is no password', async () => {
+  expect(await valuesIn('"forgotPassword": "Contraseña?"')).toEqual([]);
 });

@@ -26,7 +26,7 @@ const needed = {
   dotted: 30,
   dottedPassword: 12,
   unquoted: 4,
-  template: 24,
+  template: 16,
   path: 30,
   appPassword: 9,
 } as const;
@@ -82,7 +82,7 @@ const never: readonly RegExp[] = [
   // A string that is put together: `"…&password="+hide("`.
   /^["'`]?\s*\+.*\+\s*["'`]?$|^\+[A-Za-z_][\w.]*\($/,
   // A word of a language: letters alone, with some that no machine draws from (in UTF-8); a label, before a colon.
-  /^(?=.*[\x80-\xff])(?:[A-Za-z'-]|[\xc3-\xdf][\x80-\xbf]|[\xe0\xe1\xe3-\xef][\x80-\xbf]{2})+:?$/,
+  /^(?=.*[\x80-\xff])(?:[A-Za-z'-]|[\xc3-\xdf][\x80-\xbf]|[\xe0\xe1\xe3-\xef][\x80-\xbf]{2})+[:?!]?$/,
   /^[A-Z]?[a-z]+(?:[-'][A-Z]?[a-z]+)*:$/,
   // A chain of calls, as in `password: z.string().min(6),`, also where a string holds it.
   /^[A-Za-z_$][\w$]*(?:\.[\w$]+(?:\([^()]*\))?)*\.[\w$]+\([^()]*\)[,;]?$/,

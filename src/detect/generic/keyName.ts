@@ -13,7 +13,7 @@ const neutral = new Set(
   (
     'value val string str text raw plain plaintext prod production dev development test testing staging stage live ' +
     'sandbox default main primary secondary old new current my env var const here base b hex base64 b64 encoded local demo ' +
-    'admin root user db database bd bdd smtp sql ftp banco a c x y z v v1 v2 v3 v4 backup header data js ts py rb equals or ' +
+    'admin root user db database bd bdd smtp sql ftp banco a c x y z v backup header data js ts py rb equals or ' +
     'else unwrap config controller field input'
   ).split(' '),
 );
@@ -108,7 +108,7 @@ export function readKeyName(name: string): KeyName | null {
 
 function judgeName(name: string): KeyName | null {
   const words = wordsOf(name);
-  while (words.length > 1 && (neutral.has(words.at(-1)!) || /^\d+$/.test(words.at(-1)!))) words.pop();
+  while (words.length > 1 && (neutral.has(words.at(-1)!) || /^v?\d+$/.test(words.at(-1)!))) words.pop();
   const head = words.at(-1);
   if (head === undefined || head.startsWith('nopass')) return null;
   const word = head.replace(/\d+$/, '');
