@@ -86,6 +86,8 @@ async function installHere({
     const wanted = wantedInPackage(repository, setup, unattended);
     const plan = await planAll(trees, setup, wanted);
     const from = switchedFrom(repository, setup);
+    const undone = from ? (await planUninstall(trees)).config : [];
+    await verify(trees, setup, plan.hooksPath, [...undone, ...plan.config]);
     if (from) writeOutput(`${hookMessages.switched(from, setup.manager)}\n`);
     writeOutput(describePlan(repository, plan, messages.wouldDo, wanted.command, adviceOn(wanted)));
     return exitCodes.clean;

@@ -1,2 +1,2 @@
-/** Whether a text has anything to read: spaces and characters that cannot be seen are no reason. */
-export const saysSomething = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+/** Whether a text has a word to read: no reason are spaces, what cannot be seen, and the dots of `--reason "..."`. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -71,6 +71,15 @@ describe('a repository without package.json', () => {
   });
 });
 
+test('--dry-run stops where install would: another core.hooksPath keeps git from running the hooks', () => {
+  const repository = createRepository();
+  repository.git('config', 'core.hooksPath', '.mine');
+  const command = ['install', '--manager', 'git-hooks'];
+  const dry = keyguard(repository.root, [...command, '--dry-run']);
+  expect(dry).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining("'.mine'") });
+  expect(keyguard(repository.root, command)).toMatchObject({ status: 3, stderr: dry.stderr });
+});
+
 describe('places', () => {
   test('a path with spaces and non-ASCII letters, from a subfolder', () => {
     const repository = createRepository({ name: "Übung 'eins' 日本" });

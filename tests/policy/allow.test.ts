@@ -172,6 +172,7 @@ test('from a subfolder, in a file with a name that is a glob', async () => {
 describe('wrong arguments change nothing', () => {
   test.each([
     ['an empty reason', { reason: ' \n' }, 'needs a reason'],
+    ['the reason as the report prints it', { reason: '...' }, 'needs a reason'],
     ['an empty owner', { owner: ' ' }, '--owner is empty'],
     ['a day that is not', { expires: '2999-02-30' }, 'no day that exists'],
     ['a day that is over', { expires: '2020-01-01' }, 'over already'],
