@@ -78,7 +78,7 @@ export async function run({
     }
   }
   await applyFix(repository, plan.changes);
-  writeOutput(showResult(plan, options));
+  writeOutput(showResult(plan, committed, options));
   return plan.left.length > 0 ? exitCodes.blocked : exitCodes.clean;
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { wholeValueIn } from '../detect/wholeValueIn.ts';
 import { openBlobs } from '../git/blobReader.ts';
 import type { Repository } from '../git/repository.ts';
@@ -13,6 +15,8 @@ export interface Committed {
   /** Short names, remote ones (`origin/main`) too. */
   readonly branches: readonly string[];
   readonly pushed: boolean;
+  /** Whether `git commit --amend` takes it out of the only commit that has it. */
+  readonly inLastOnly: boolean;
 }
 
 /**
@@ -24,6 +28,7 @@ export async function committedBefore(
   findings: readonly Finding[],
 ): Promise<Committed[]> {
   const result: Committed[] = [];
+  const last = await lastCommit(repository);
   for (const finding of findings.filter(({ exposure }) => exposure !== 'staged')) {
     const commits = await commitsWith(repository, finding);
     const branches = commits.length > 0 ? await branchesWith(repository, commits) : [];
@@ -32,9 +37,26 @@ export async function committedBefore(
       commits: commits.map(({ id, date }) => `${id.slice(0, 9)} (${date})`),
       branches,
       pushed: finding.exposure === 'pushed',
+      inLastOnly:
+        finding.exposure === 'committed' &&
+        commits.length === 1 &&
+        commits[0]!.id === last.id &&
+        branches.every((branch) => last.isOn(branch)),
     });
   }
   return result;
+}
+
+/** The commit that an amend replaces, and whether it leaves a branch with it: a rebase that has stopped moves it later. */
+async function lastCommit({ cwd, gitDir }: Repository) {
+  const ask = async (...args: readonly [string, ...string[]]) =>
+    (await runGit(args, { cwd, expected: [1, 128] })).stdout.toString('utf8').trim();
+  const [id, branch] = [
+    await ask('rev-parse', '-q', '--verify', 'HEAD'),
+    await ask('branch', '--show-current'),
+  ];
+  const isRebasing = existsSync(join(gitDir, 'rebase-merge'));
+  return { id, isOn: (name: string) => isRebasing || name === branch };
 }
 
 interface Commit {

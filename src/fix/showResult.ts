@@ -11,7 +11,11 @@ import type { FixPlan, PathChange } from './plan.ts';
 const named = 5;
 
 /** What was done, and what is left to do for the program to run. Ends with a line feed. */
-export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean }): string {
+export function showResult(
+  plan: FixPlan,
+  committed: readonly Committed[],
+  { colour }: { readonly colour: boolean },
+): string {
   const colours = picocolors.createColors(colour);
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0
@@ -39,7 +43,9 @@ export function showResult(plan: FixPlan, { colour }: { readonly colour: boolean
       ? colours.yellow(messages.leftAfter(Math.max(1, bySecret(kept).length)))
       : plan.changes.some(isInWorkOnly)
         ? messages.nextInWork
-        : messages.next,
+        : committed.length === plan.findings.length && committed.every(({ inLastOnly }) => inLastOnly)
+          ? messages.nextAmend
+          : messages.next,
   ]
     .join('\n')
     .concat('\n');
@@ -58,7 +64,7 @@ export function showCommitted(
   if (committed.length === 0) return '';
   const colours = picocolors.createColors(colour);
   const safe = createConcealer(committed.flatMap(({ finding }) => finding.parts)).text;
-  const lines = committed.flatMap(({ finding, commits, branches, pushed }) => [
+  const lines = committed.flatMap(({ finding, commits, branches, pushed, inLastOnly }) => [
     messages.committed.place(
       titlesMessages.withRoles(finding.title, []),
       `${printable(safe(finding.file))}:${finding.parts[0]!.line}`,
@@ -74,9 +80,15 @@ export function showCommitted(
           ),
         ]
       : []),
-    pushed ? messages.committed.pushed : messages.committed.notPushed,
+    inLastOnly
+      ? messages.committed.inLastOnly
+      : pushed
+        ? messages.committed.pushed
+        : messages.committed.notPushed,
   ]);
-  return `${[colours.bold(colours.red(messages.committed.title)), ...lines, messages.committed.recover(command)].join('\n')}\n\n`;
+  const isLedOn = committed.some(({ inLastOnly }) => !inLastOnly);
+  const recover = isLedOn ? [messages.committed.recover(command)] : [];
+  return `${[colours.bold(colours.red(messages.committed.title)), ...lines, ...recover].join('\n')}\n\n`;
 }
 
 const indented = (text: string) => text.replaceAll('\n', '\n  ');

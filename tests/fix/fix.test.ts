@@ -542,6 +542,30 @@ test('a value that was committed before: says so, names commits and branches, an
   expect(pushed.stdout).toContain('A remote has it');
 });
 
+test('a value that only the last commit has: --amend is enough, and a push then passes', () => {
+  const repository = createRepository();
+  repository.commit({ 'README.md': 'x\n' });
+  repository.commit({ [source]: carrierwave().text }, 'keys');
+  const { stdout } = fix(repository, [source]);
+  expect(stdout).toContain('Only the last commit has it');
+  expect(stdout).toMatch(/then: git commit --amend\n$/);
+  expect(stdout).not.toContain('keyguard recover');
+  repository.git('commit', '-q', '--amend', '--no-edit');
+  expect(repository.keyguard(['check', '--range', 'HEAD'])).toMatchObject({ status: 0 });
+});
+
+test('a value that a later commit has, too, or another branch: --amend is not enough', () => {
+  const repository = createRepository();
+  repository.commit({ 'README.md': 'x\n' });
+  repository.commit({ [source]: carrierwave().text }, 'keys');
+  repository.git('checkout', '-q', '--detach');
+  const detached = fix(repository, ['--dry-run', source]).stdout;
+  expect(detached).toContain('keyguard recover');
+  repository.git('checkout', '-q', 'main');
+  repository.commit({ b: 'b' });
+  expect(fix(repository, [source]).stdout).toContain('keyguard recover');
+});
+
 test('Japanese and Korean', () => {
   const repository = stagedCarrierwave();
   for (const [lang, words] of [

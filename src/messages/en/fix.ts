@@ -117,6 +117,7 @@ export const fix = {
   orphans: (ids: readonly string[]) =>
     `What you had staged with git add is still in .git as ${ids.length === 1 ? 'an object' : 'objects'} that nothing points to (${ids.map((id) => id.slice(0, 12)).join(', ')}). No push sends ${ids.length === 1 ? 'it' : 'them'}, and git gc removes ${ids.length === 1 ? 'it' : 'them'} after two weeks. To remove ${ids.length === 1 ? 'it' : 'them'} now: git prune --expire=now (removes all that nothing points to, a dropped stash too)`,
   next: 'Look at it with git diff --cached, then commit.',
+  nextAmend: 'Look at it with git diff --cached, then: git commit --amend',
   nextInWork: 'Look at it with git diff HEAD, then commit as you meant to: with -a, or with the file named.',
   leftAfter: (count: number) => `${secrets(count)} could not be taken out: see above.`,
 
@@ -130,6 +131,7 @@ export const fix = {
       `  on ${branches.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     pushed: '  A remote has it: whoever can read the remote may have it. Make a new one and revoke this one.',
     notPushed: '  No remote has it as far as this clone knows: it has to leave these commits before a push.',
+    inLastOnly: '  Only the last commit has it, and no remote: git commit --amend takes it out.',
     recover: (command: string) => `  What to do, step by step: ${command} recover`,
   },
 };

@@ -108,6 +108,7 @@ export const fix: Translation<typeof en> = {
   orphans: (ids) =>
     `git add でステージした内容は、どこからも参照されないオブジェクトとしてまだ .git にあります (${ids.map((id) => id.slice(0, 12)).join(', ')})。プッシュで送られることはなく、2 週間後に git gc が削除します。今すぐ削除するには: git prune --expire=now (取り消した stash など、どこからも参照されないものがすべて削除されます)`,
   next: 'git diff --cached で確認してから、コミットしてください。',
+  nextAmend: 'git diff --cached で確認してから、次を実行してください: git commit --amend',
   nextInWork:
     'git diff HEAD で確かめてから、元と同じようにコミットしてください (-a を付けるか、ファイルを指定します)。',
   leftAfter: (count) => `取り除けなかったシークレットが ${count} 件あります。上の説明を見てください。`,
@@ -121,6 +122,7 @@ export const fix: Translation<typeof en> = {
       '  リモートにあります。リモートを読める人なら誰でも手に入れられます。新しいキーを作り、これは失効させてください。',
     notPushed:
       '  このクローンで分かる限り、リモートにはありません。プッシュする前に、これらのコミットから取り除く必要があります。',
+    inLastOnly: '  最後のコミットだけにあり、リモートにはありません。git commit --amend で取り除けます。',
     recover: (command) => `  手順を順に案内します: ${command} recover`,
   },
 };

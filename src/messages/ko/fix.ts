@@ -105,6 +105,7 @@ export const fix: Translation<typeof en> = {
   orphans: (ids) =>
     `git add로 스테이징했던 내용은 어디에서도 참조하지 않는 객체로 아직 .git에 있습니다(${ids.map((id) => id.slice(0, 12)).join(', ')}). 푸시해도 전송되지 않으며 2주 뒤 git gc가 삭제합니다. 지금 삭제하려면: git prune --expire=now (버린 stash를 포함해 어디에서도 참조하지 않는 객체를 모두 삭제합니다)`,
   next: 'git diff --cached로 확인한 뒤 커밋하세요.',
+  nextAmend: 'git diff --cached로 확인한 뒤 실행하세요: git commit --amend',
   nextInWork: 'git diff HEAD로 확인한 다음, 하려던 대로 커밋하세요(-a를 붙이거나 파일을 지정합니다).',
   leftAfter: (count) => `제거하지 못한 시크릿이 ${count}개 있습니다. 위 설명을 보세요.`,
 
@@ -117,6 +118,7 @@ export const fix: Translation<typeof en> = {
       '  원격 저장소에 있습니다. 그곳을 읽을 수 있는 사람이면 누구나 얻을 수 있습니다. 새 키를 만들고 이 키는 폐기하세요.',
     notPushed:
       '  이 클론에서 알 수 있는 한 원격 저장소에는 없습니다. 푸시하기 전에 이 커밋들에서 빼야 합니다.',
+    inLastOnly: '  마지막 커밋에만 있고 원격 저장소에는 없습니다. git commit --amend로 뺄 수 있습니다.',
     recover: (command) => `  단계별 안내: ${command} recover`,
   },
 };
