@@ -30,6 +30,11 @@ test('no name makes a framework send its value to browsers', () => {
   expect(names).toEqual([expect.not.stringMatching(/^(?:NEXT_PUBLIC|VITE|PUBLIC)_/)]);
 });
 
+test('what a module hands out has the name of its file, not of that', () => {
+  expect(generic('mail.js', `module.exports = { password: '${first.secret}' }`)).toBe('MAIL_PASSWORD');
+  expect(generic('a.js', `module.exports = { db: { password: '${first.secret}' } }`)).toBe('DB_PASSWORD');
+});
+
 test('a cell of a table is not named by the one before it', () => {
   expect(generic('data/users.csv', `id,name,password\n1,kim,${first.secret}`)).toBe('USERS_SECRET');
 });
