@@ -2,8 +2,8 @@ import type { ContextLine, Part } from '../detect/candidate.ts';
 
 const name = String.raw`(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$.-]*`;
 
-/** What may stand between a name and its value: quotes and brackets, a type, a sign of assignment or a blank. */
-const sign = String.raw`["'\x60)\]}]*\s*(?::\s*[\w<>[\]&'|? ]+=|=>|:=|\?=|\+=|[:=,(]|\s)\s*`;
+/** What may stand between a name and its value: quotes and brackets, a word, a type, a sign of assignment or a blank. */
+const sign = String.raw`["'\x60)\]}]*(?:\s(?:or|is|was))?\s*(?::\s*[\w<>[\]&'|? ]+=|=>|:=|\?=|\+=|[:=,(]|\s)\s*`;
 
 /** How a line ends just before its value, from the likeliest on: `key: '`, `<key>`, `key = "postgres://user:`. */
 const keys = [
@@ -20,6 +20,9 @@ const comment = /^\s*(?:#|\/\/|\*|--|;)/;
 const endings = [/(?:#|\/\/).*$/, /(?:[{[(:]|\bdo(?:\s*\|[^|]*\|)?)$/, /(?:=>|:=|[:=])$/];
 
 const words = (text: string) => text.split('.').filter((word) => word !== '');
+
+/** The name that a call sets: of `setKeyStorePassword`, the rest. */
+const setter = /^(?:set|with)_?(?=[A-Z])/;
 
 const indentation = (text: string) => /^\s*(?:-\s+)?/.exec(text)![0].replaceAll('\t', '    ').length;
 
@@ -68,7 +71,7 @@ export function keyPath(part: Part, context: readonly ContextLine[]): string[] {
   if (!own) return [];
   const head = own.text.slice(0, Math.max(0, part.column - 1 - own.offset)).slice(-300);
   const key = keys.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined);
-  const path = [...openBraces(head), ...words(key ?? '')];
+  const path = [...openBraces(head), ...words(key ?? '').map((word) => word.replace(setter, ''))];
   const inSections = context.some(({ text }) => section.test(text));
   let indent = indentation(own.text);
   for (const { text, cut } of context.filter(({ number }) => number < part.line).reverse()) {

@@ -115,7 +115,9 @@ function baseName(
   // Spring binds a variable to the property whose whole path it spells.
   if (path.length > 1 && path[0] === 'SPRING') return path.join('_');
   if (key !== '' && !vague.test(key)) return key;
-  const owner = path.slice(0, -1).findLast((name) => !surrounding.test(name) && !vague.test(name));
+  const owner = path
+    .slice(0, -1)
+    .findLast((name) => name.length > 1 && !surrounding.test(name) && !vague.test(name));
   // Django's own names.
   if (owner === undefined && key === 'SECRET_KEY' && finding.file.endsWith('.py')) return key;
   if (owner === 'DATABASES') return `DATABASE_${key || 'SECRET'}`;

@@ -35,6 +35,14 @@ test('what a module hands out has the name of its file, not of that', () => {
   expect(generic('a.js', `module.exports = { db: { password: '${first.secret}' } }`)).toBe('DB_PASSWORD');
 });
 
+test.each([
+  ['billing.py', `pw = password or "${first.secret}"`, 'BILLING_PASSWORD'],
+  ['notes.md', `The root password is: ${first.secret}`, 'NOTES_PASSWORD'],
+  ['Tls.java', `store.setKeyStorePassword("${first.secret}");`, 'KEY_STORE_PASSWORD'],
+  ['bundle.js', `e.token="${first.secret}"`, 'BUNDLE_TOKEN'],
+  ['s3.js', `s3.token = "${first.secret}"`, 'S3_TOKEN'],
+])('in %s, %s is named %s', (file, text, name) => expect(generic(file, text)).toBe(name));
+
 test('a cell of a table is not named by the one before it', () => {
   expect(generic('data/users.csv', `id,name,password\n1,kim,${first.secret}`)).toBe('USERS_SECRET');
 });
