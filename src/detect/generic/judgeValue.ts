@@ -88,6 +88,8 @@ const never: readonly RegExp[] = [
   /^[A-Za-z_$][\w$]*(?:\.[\w$]+(?:\([^()]*\))?)*\.[\w$]+\([^()]*\)[,;]?$/,
   // A call of one name, `__translate__('form.password.label')`, and settings, `toolbar=yes,width=400`.
   /^[A-Za-z_]\w*\(['"]?[A-Za-z_][\w.]*['"]?\)$|^[a-z]\w*=\w+(?:,[a-z]\w*=\w+)+$/,
+  // What Django writes where no password is right; names of ways to encrypt, `WPA/WPA2`.
+  /^![A-Za-z0-9]{40}$|^[A-Z]{2,6}\d?(?:\/[A-Z]{2,6}\d?)+$/,
   // The name of a header, `x-oauth-basic`; the UUID of a kind of thing, made of a number and one base for all.
   /^x(?:-[a-z]+)+$/,
   /^[\da-f]{8}-0000-1000-8000-[\da-f]{12}$/i,
@@ -178,13 +180,15 @@ const wellKnown =
 const escaped =
   /\\u(00[2-7c-f][\da-f])|\\x([c-f][\da-f])|&#x([\da-f]{2,4});|&#(\d{2,4});|&([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|slash);/gi;
 
-/** A value as it is read, the letters without their accents: of `Contrase\u00f1a`, `Contrasena`. */
+/** A value as it is read, without the line end that ends it, the letters without their accents: of `Contrase\u00f1a\n`, `Contrasena`. */
 const unescaped = (value: string) =>
   /[\\&]/.test(value)
-    ? value.replace(escaped, (_, u?: string, x?: string, hex?: string, decimal?: string, letter?: string) => {
-        const code = decimal === undefined ? Number.parseInt(u ?? x ?? hex ?? '', 16) : Number(decimal);
-        return letter ?? String.fromCharCode(code).normalize('NFD')[0]!;
-      })
+    ? value
+        .replace(/(?:\\[nrt0]){1,4}$/, '')
+        .replace(escaped, (_, u?: string, x?: string, hex?: string, decimal?: string, letter?: string) => {
+          const code = decimal === undefined ? Number.parseInt(u ?? x ?? hex ?? '', 16) : Number(decimal);
+          return letter ?? String.fromCharCode(code).normalize('NFD')[0]!;
+        })
     : value;
 
 /** As Google shows the password of an app, in four groups. Four words of a sentence are no random letters. */

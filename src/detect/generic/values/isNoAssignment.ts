@@ -29,12 +29,17 @@ export function isNoAssignment({ text, nameStart, at, sign, closed, close, type 
   if (isArgument && /^[!=]=/.test(sign) && digestOf.test(text.slice(Math.max(0, nameStart - 48), nameStart)))
     return true;
   // A label that ends its line, `x=Password:`, and a list of parameters, `password) :`, are none.
-  if (sign.includes('\n') && (isArgument || isValue(text, nameStart))) return true;
+  const isBelow = sign.includes('\n');
+  if (isBelow && (isArgument || isValue(text, nameStart) || isSettingAt(text, at + sign.length))) return true;
   if (sign !== ':') return false;
   // A label that ends in a colon, "Password:", is none, nor a part of a resource's, `arn:aws:secretsmanager:…:secret:…`.
   const before = text[nameStart - 1];
   return before === ':' || (/["'`]/.test(next) && next === before);
 }
+
+/** Whether a setting of its own stands there, `802-1x.identity:…`. */
+const isSettingAt = (text: string, at: number) =>
+  /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}:/.test(text.slice(at, at + 200));
 
 /** Whether the name is a word of a value, behind `=` on its line. */
 const isValue = (text: string, nameStart: number) =>

@@ -37,7 +37,7 @@ function settingValue(text: string, nameStart: number, nameEnd: number, at: numb
   if (!/^[a-z][\w.-]*$/.test(name) || !/pass|.pw/.test(name)) return null;
   const before = text.slice(Math.max(0, nameStart - 80), nameStart);
   if (!/[_-]/.test(name) && !/(?:^|[\r\n]|\blogin[ \t]{1,4}[^\s]{1,60})[ \t]*$/.test(before)) return null;
-  const value = matchFrom(/[^\s"'`<>;]{8,128}(?=[ \t]*(?:[\r\n]|$))/y, text, at);
+  const value = matchFrom(/[^\s"'`<>;(][^\s"'`<>;]{7,127}(?=[ \t]*(?:[\r\n]|$))/y, text, at);
   return value && { from: at, to: at + value[0].length, quoted: false };
 }
 
