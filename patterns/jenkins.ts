@@ -32,6 +32,24 @@ export default definePattern({
       confidence: 'likely',
     },
     {
+      id: 'jenkins-stored-password',
+      title: 'Jenkins password',
+      // Scope, id, description, user, password.
+      format:
+        'UsernamePasswordCredentialsImpl\\(({[^,;]:1-120},){4}{[\\s]:0-40}{["\']:1}<{[^"\'\\s]:6-200}>{["\']:1}',
+      checks: ['strong-password'],
+      env: 'JENKINS_PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'jenkins-stored-secret',
+      title: 'Jenkins secret',
+      format: 'Secret.fromString\\({["\']:1}<{[^"\'\\s]:8-400}>{["\']:1}',
+      checks: ['strong-password'],
+      env: 'JENKINS_SECRET',
+      confidence: 'likely',
+    },
+    {
       id: 'jenkins-initial-password',
       title: 'Jenkins initial admin password',
       format: '{hex:32}',

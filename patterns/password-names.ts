@@ -60,7 +60,7 @@ export default definePattern({
       id: 'password-names-setting',
       title: 'password',
       // Of wireless networks, hashes, clusters of Erlang.
-      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: PSK |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
+      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|PASSWORD_SALT|password_salt|clear-text|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: (PSK|EAP|XAUTH) |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
       checks: ['strong-password'],
       // What else is called so is a kind of cipher: `!PSK:!SRP:…`, `EAP-PSK: GPSK-1`.
       not: [
@@ -172,6 +172,64 @@ export default definePattern({
       docs: 'https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable/new',
     },
     {
+      id: 'password-names-user-and-password',
+      title: 'password',
+      // Both behind one name, with a colon between them.
+      format: `{[\\w.-]:0-30}(basic|BASIC|Basic|stats)(_auth|Auth|_AUTH|-auth){["']:0-1}{[ ]:0-2}{[:=]:1}{[ ]:0-2}{["']:0-1}{[\\w.@-]:1-60}:${value}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-relay',
+      title: 'password',
+      // Of a mail server, as Postfix has it.
+      format: `{[\\w.\\]-]:1-100}:(587|465|25){[ \\t]:1-8}{[\\w.@+-]:1-80}:<{[^\\s"'$<>|;&(){}\`,]:8-100}>`,
+      checks: ['strong-password'],
+      env: 'SMTP_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.postfix.org/SASL_README.html#client_sasl_enable',
+    },
+    {
+      id: 'password-names-list-of-logins',
+      title: 'password',
+      // The first of cloud-init's.
+      format: `chpasswd:{[\\s]:1-20}(expire: {[A-Za-z]:4-5}{[\\s]:1-20})?list:{[\\s|>-]:1-30}{["']:0-1}{[\\w.-]:1-40}:${value}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords',
+    },
+    {
+      id: 'password-names-jaas-user',
+      title: 'password',
+      format: `PlainLoginModule{[^{}]:1-600}{[\\s]:1}user_{[\\w.-]:1-40}={[\\\\]:0-3}{quote=["']:1}<{[^\\s"'\\\\]:6-100}>{[\\\\"']:1}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://kafka.apache.org/documentation/#security_sasl_plain',
+    },
+    {
+      id: 'password-names-access-list',
+      title: 'password',
+      // Of Redis.
+      format: `{[uU]:1}(ser|SER|SETUSER) {[\\w.-]:1-40} {[^\\r\\n"']:0-80}\\><{[A-Za-z0-9!#$%*+./:=?@^_~-]:8-100}>{[ "]:1}`,
+      checks: ['strong-password'],
+      env: 'REDIS_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
+    },
+    {
+      id: 'password-names-raw',
+      title: 'password',
+      // In an address of Camel.
+      format: '{[A-Za-z]:0-20}assword=RAW{[({]:1}<{[^\\s"\'(){}]:6-100}>{[)}]:1}',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://camel.apache.org/manual/faq/how-do-i-configure-endpoints.html#HowdoIconfigureendpoints-Configuringparametervaluesusingrawvalues,eg.passwords',
+    },
+    {
       id: 'password-names-terraform',
       title: 'password',
       // In the state, which holds what was drawn.
@@ -185,7 +243,7 @@ export default definePattern({
       id: 'password-names-command',
       title: 'password',
       // Behind a space alone, in configurations of servers and routers.
-      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|password 0|secret 0|tacacs-server key|radius-server key|isakmp key|neighbor {[\\w.:-]:1-40} password|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value}`,
+      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|insecure-password|cachemgr_passwd|OIDCCryptoPassphrase|password 0|secret 0|tacacs-server key|radius-server key|isakmp key|neighbor {[\\w.:-]:1-40} password|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -66,7 +66,7 @@ export default definePattern({
       id: 'shell-ldap-password',
       title: 'Password of ldapsearch',
       format:
-        '(ldapsearch|ldapmodify|ldapadd|ldapdelete|ldappasswd|ldapwhoami){[^\\r\\n|;&<>]:1-200} -w {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+        '(ldapsearch|ldapmodify|ldapadd|ldapdelete|ldappasswd|ldapwhoami|basic_ldap_auth){[^\\r\\n|;&<>]:1-200} -w {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -75,7 +75,7 @@ export default definePattern({
       id: 'shell-sqlcmd-password',
       title: 'Password of sqlcmd',
       format:
-        '(sqlcmd|bcp){[^\\r\\n|;&<>]:1-200} -P {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+        '(sqlcmd|bcp|isql|osql|tsql){[^\\r\\n|;&<>]:1-200} -P{[ ]:0-1}{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -83,7 +83,8 @@ export default definePattern({
     {
       id: 'shell-sqlplus-password',
       title: 'Password of SQL*Plus',
-      format: 'sqlplus {[^\\r\\n|;&<>/]:0-100}/<{[^\\s"\'$<>|;&(){}`,/@]:6-100}>@',
+      format:
+        '((sqlplus|expdp|impdp|rman|sqlldr|sqlcl) {[^\\r\\n|;&<>/]:0-100}|sqlldr{[^\\r\\n|;&<>/]:1-100}|userid={[\\w$#]:1-40})/{[\\\\"]:0-2}<{[^\\s"\'$<>|;&(){}`,/@\\\\]:6-100}>{[\\\\"]:0-2}{[@\\s]:1}',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -92,7 +93,7 @@ export default definePattern({
       id: 'shell-smbclient-password',
       title: 'Password of smbclient',
       format:
-        'smbclient{[^\\r\\n|;&<>]:0-200}{[\\s]:1}-U {["\']:0-1}{[^\\s%"\']:1-60}%<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+        '(smbclient|smbget|rpcclient|net (ads|rpc) ){[^\\r\\n|;&<>]:0-200}{[\\s]:1}-U {["\']:0-1}{[^\\s%"\']:1-60}%<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -128,7 +129,7 @@ export default definePattern({
       id: 'shell-piped-password',
       title: 'Password of a login command',
       format:
-        'echo {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(passwd{[^\\r\\n|]:0-40} --stdin|--password-stdin|--passwd-on-stdin|--passphrase-fd|sudo -S)',
+        '(echo|printf) (-n )?{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(passwd{[^\\r\\n|]:0-40} --stdin|--password-stdin|--passwd-on-stdin|--passphrase-fd|sudo -S|kinit|cryptsetup|secret create|secret set|secret put|gcloud secrets)',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -243,11 +244,80 @@ export default definePattern({
     {
       id: 'shell-sql-connect-password',
       title: 'Password of SQL*Plus',
-      format: '(CONNECT|connect) {[\\w$#]:1-40}/{["]:0-1}<{[^\\s"\'$<>|;&(){}`,/@]:6-60}>{["]:0-1}@',
+      format:
+        '(CONNECT|connect|CONN|conn) {[\\w$#]:1-40}/{["]:0-1}<{[^\\s"\'$<>|;&(){}`,/@]:6-60}>{["]:0-1}@',
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',
       docs: 'https://docs.oracle.com/en/database/oracle/oracle-database/19/sqpug/CONNECT.html',
+    },
+    {
+      id: 'shell-typed-twice',
+      title: 'Password of chpasswd',
+      // Typed for a program that asks for it twice.
+      format:
+        '(echo -e|echo -ne|printf|echo) {["\']:1}<{[^\\s"\'$<>|;&(){}`,\\\\]:6-100}>\\\\n{[^\\s"\']:6-110}{["\']:1}{[ ]:0-1}\\|{[^\\r\\n|]:0-60}passwd',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-here-string',
+      title: 'Password of a login command',
+      format:
+        '(kinit|passwd|cryptsetup|sudo -S){[^\\r\\n|;&<>]:0-80}\\<\\<\\<{[ ]:0-1}{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-store-secret',
+      title: 'Password of a login command',
+      format:
+        '(keyvault secret set|ssm put-parameter){[\\\\\\s]:1-12}--{[^\\r|;&<>]:1-300} --value{[ =]:1}{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:8-200}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/en-us/cli/azure/keyvault/secret',
+    },
+    {
+      id: 'shell-expect-password',
+      title: 'Password of expect',
+      format:
+        '(P|p)?assword{[^"\\r\\n]:0-12}"{[ \\t{]:0-4}({[\\r]:0-1}\\n)?{[ \\t]:0-12}send (-- )?"<{[^\\s"$\\\\]:6-100}>\\\\(r|n)"',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://core.tcl-lang.org/expect/index',
+    },
+    {
+      id: 'shell-debconf-password',
+      title: 'Password of debconf',
+      format:
+        '{[\\w/.-]:0-60}(password|password(-|_)again|passphrase|pass){[ \\t]:1-4}(password|string){[ \\t]:1-4}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.debian.org/releases/stable/amd64/apbs04.en.html#preseed-account',
+    },
+    {
+      id: 'shell-db2-password',
+      title: 'Password of DB2',
+      format:
+        '(connect to|CONNECT TO) {[\\w$#]:1-40} (user|USER) {[\\w.$#-]:1-60} (using|USING) {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.ibm.com/docs/en/db2/11.5.x?topic=commands-connect',
+    },
+    {
+      id: 'shell-composer-password',
+      title: 'Password of Composer',
+      format: 'http-basic.{[\\w.-]:3-100} {[^\\s"\'$]:1-100} {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+      checks: ['strong-password'],
+      env: 'COMPOSER_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md#http-basic',
     },
     {
       id: 'shell-note-password',

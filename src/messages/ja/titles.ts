@@ -209,6 +209,7 @@ const language: TitleWords = {
     [/^Password of a database role$/, 'データベースロールのパスワード'],
     [/^Password of a login command$/, 'ログインコマンドのパスワード'],
     [/^Password of a login call$/, 'ログイン処理の引数に書かれたパスワード'],
+    [/^Password of a router$/, 'ルーターのパスワード'],
     [/^Password of an archive$/, 'アーカイブのパスワード'],
     [/^Key in the code$/, 'コードに書かれた鍵'],
     [/^Password of a credential object$/, '資格情報オブジェクトのパスワード'],
