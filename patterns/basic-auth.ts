@@ -34,6 +34,16 @@ export default definePattern({
       docs: 'https://www.rfc-editor.org/rfc/rfc7617',
     },
     {
+      id: 'basic-auth-header-login',
+      title: 'Password in an Authorization header',
+      // Not encoded yet, in a file of requests.
+      format: '(A|a)uthorization: (B|b)asic {[\\w.@-]:1-60}{[ :]:1}<{[^\\s"\'`<>{}$:]:6-100}>',
+      checks: ['strong-password'],
+      env: 'SERVICE_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.jetbrains.com/help/idea/http-client-in-product-code-editor.html#basic-and-digest-authentication',
+    },
+    {
       id: 'basic-auth-header-field',
       title: 'API key',
       // Swift and Objective-C name the header behind its value.

@@ -116,6 +116,9 @@ const files = group('file', {
   'Apache SetEnv': (s) => `SetEnv DB_PASSWORD ${s}\n`,
   'nginx header': (s) => `proxy_set_header Authorization "Bearer ${s}";\n`,
   'nginx api key header': (s) => `proxy_set_header X-Api-Key ${s};\n`,
+  'one of several keys': (s) => `api_keys['acme'] = '${s}'\n`,
+  'one of several passwords, in Chef': (s) => `default['postgresql']['password']['postgres'] = '${s}'\n`,
+  'one of several secrets, by a symbol': (s) => `secrets[:acme] = "${s}"\n`,
   'JMeter argument': (s) =>
     `<stringProp name="Argument.name">PASSWORD</stringProp>\n          <stringProp name="Argument.value">${s}</stringProp>\n`,
   'SoapUI property': (s) =>

@@ -14,12 +14,18 @@ const sha1 = drawn(hex, 40, 3);
 const other1 = drawn(hex, 40, 13);
 const sha256 = drawn(hex, 64, 4);
 const random = drawn(base62, 43, 5);
+const uuid = `${other1.slice(0, 8)}-${other1.slice(8, 12)}-4${other1.slice(13, 16)}-a${other1.slice(17, 20)}-1${other1.slice(21, 32)}`;
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 test.each(
   Object.entries({
     'a baseline of detect-secrets': `{"type": "Secret Keyword", "hashed_secret": "${sha1}", "line_number": 3}`,
     SOPS: `password: ENC[AES256_GCM,data:${random},iv:${random}=,tag:${random}==,type:str]`,
+    'the ids of a tenant and a client': `var credential = new ClientSecretCredential("${uuid}", "${uuid.replace('1', '2')}", secret);`,
+    'a service behind user and password':
+      "cx_Oracle.connect('scott', password, 'db-01.acme.dev:1521/PRODPDB')",
+    'one of several tokens compared, or of several messages':
+      "if (tokens['acme'] == other || tokens['left'] = '(') errors['password']['length'] = 'At least 8!'",
     'what dotenvx encrypted': `DB_PASSWORD=encrypted:B${random}${random}\n`,
     'what OpenSSL encrypted': `password = "U2FsdGVkX1${'8'}${random}="\n`,
     'what Windows encrypted': `<add key="Password" value="AQAAANCMnd8BFdERjHoAwE/Cl+sB${random}" />`,

@@ -25,6 +25,7 @@ test.each([
   '"type": "random_password",\n "instances": [{"attributes": {"length": 24,\n "result": "§"',
   "new UsernamePasswordCredentialsImpl(CredentialsScope.GLOBAL, 'nexus', 'Nexus deploy', 'bob', '§')",
   "Secret.fromString('§')",
+  'GET https://acme.dev/a\nAuthorization: Basic admin §',
   // Routers.
   'enable password §',
   'username admin privilege 15 password 0 §',
@@ -71,6 +72,8 @@ test.each([
   'd-i passwd/root-password password insecure',
   'db2 connect to CRM user bob using password',
   "Secret.fromString('password')",
+  'Authorization: Basic authentication required',
+  'Authorization: Basic admin {{password}}',
   'curl -su bob: https://acme.dev/api',
   'conn scott/tiger@PROD',
 ])('%j is none', async (text) => expect(await valuesIn(`${text}\n`, rules)).toEqual([]));

@@ -63,6 +63,8 @@ const never: readonly RegExp[] = [
   // A number with its type; the address of an account, of 20 bytes, which its owner gives to everybody.
   /^[\d_]+(?:[iuf](?:8|16|32|64|128|size)|u?l{1,2}|n)$/i,
   /^0x[0-9a-f]{40}$/i,
+  // A service of a host, `db.acme.dev:1521/PROD`.
+  /^[\w.-]+:\d{4,5}\/[\w.]+$/,
   // A prompt, `root@host:/srv#`, and an entry point, `package.module:Name`.
   /^[\w.-]+@[\w.-]+:[~/]\S*[#$]$/,
   /^[a-z_]\w*(?:\.\w+)+:[A-Za-z_]\w*$/,

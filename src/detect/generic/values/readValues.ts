@@ -15,14 +15,19 @@ import { passOver } from './passOver.ts';
 import { siblingValue } from './siblingValue.ts';
 import { spokenValue } from './spokenValue.ts';
 
-/** What ends a name in quotes or brackets: `"name"`, `['name']`, `\"name\"`, `&quot;name&quot;`. */
+/**
+ * What ends a name in quotes or brackets: `"name"`, `['name']`, `\"name\"`, `&quot;name&quot;`; and what is chosen of
+ * several: `tokens['acme'] =`, `['password']['bob'] =`.
+ */
 const closing =
-  /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?\s{0,20}(?:serializeAs="String")?/y;
+  /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?(?:\[[:"'][\w.@-]{1,40}["']?\](?=\s{0,20}=[^=>]))?\s{0,20}(?:serializeAs="String")?/y;
 /** `: string`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
 const typed =
   /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
 /** What leads to what stands for a name that has no value: without quotes it is code, or a sentence. */
 const alternative = /^(?:or|\|\||\?\?)/;
+/** Beside other arguments it is the id of a tenant or a client: `ClientSecretCredential("…", "…", secret)`. */
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** So many blanks stand between a name and `=`. */
 const mostBlanks = 60;
 const mostElements = 16;
@@ -39,15 +44,20 @@ export function readValues(
   isWeak: boolean,
 ): readonly Literal[] {
   const passed = callArguments(text, nameStart, nameEnd, literalAt);
-  if (passed.length > 0) return passed;
+  if (passed.length > 0) return withoutIds(text, passed);
   const entries = isWeak ? [] : entryValues(text, nameEnd, literalAt);
   if (entries.length > 0) return entries;
   const value =
     readValue(text, nameStart, nameEnd, literalAt) ?? handedValue(text, nameStart, nameEnd, literalAt);
   if (value === null || isNextKey(text, nameEnd, value)) return [];
   const values = [value, ...elementsBehind(text, value, literalAt)];
-  return isOfOneSpace(values.map(({ from, to }) => text.slice(from, to))) ? [] : values;
+  if (isOfOneSpace(values.map(({ from, to }) => text.slice(from, to)))) return [];
+  return text[value.from - 2] === '(' ? withoutIds(text, values) : values;
 }
+
+/** Of several arguments of a call, those that are no ids. */
+const withoutIds = (text: string, values: readonly Literal[]) =>
+  values.length === 1 ? values : values.filter(({ from, to }) => !uuid.test(text.slice(from, to)));
 
 /** The literal that what follows the name gives it; the next letters tell which of the ways may be one. */
 function readValue(text: string, nameStart: number, nameEnd: number, literalAt: ReadLiteral): Literal | null {
