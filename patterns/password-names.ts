@@ -78,7 +78,7 @@ export default definePattern({
       title: 'password',
       // A user and a password behind the word for both.
       format: bytes(
-        `{[\\w\\x80-\\xff-]:0-20}(${login}((: |：|:){[\\w.@-]:1-40}{[ ]:0-1}/{[ ]:0-1}|(: |：){[\\w.@-]:1-40}:)|${login} (with |as |mit |avec )?{[\\w.@-]:1-40} / |{[\\w\\x80-\\xff-]:1-20}{[ ]:0-1}(/|/ )${secondName}(: |：|:| = | - ){[\\w.-]:1-7} / )${value.replace('/:=', '=')}`,
+        `{[\\w\\x80-\\xff-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1}|{[\\w\\x80-\\xff-]:1-20}{[ ]:0-1}(/|/ )${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',
