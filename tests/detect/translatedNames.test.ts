@@ -81,3 +81,20 @@ test.each(['password', 'token', 'AppSecret', 'API Key'])('a wide colon behind %s
 test('the tag of a language is no password', async () => {
   expect(await valuesIn('{"mdp": "mdp-Latn-CD"}')).toEqual([]);
 });
+
+test.each([
+  ['Shift JIS', '83708358838f815b8368'],
+  ['EUC-JP', 'a5d1a5b9a5efa1bca5c9'],
+  ['EUC-KR', 'baf1b9d0b9f8c8a3'],
+  ['GBK', 'c3dcc2eb'],
+  ['Big5', 'b14bbd58'],
+  ['Windows-1251', 'cfe0f0eeebfc'],
+  ['KOI8-R', 'f0c1d2cfccd8'],
+])('the word for a password in %s', async (_, word) => {
+  const name = Buffer.from(word, 'hex');
+  const text = (before: string, behind: string) =>
+    Buffer.concat([Buffer.from(before), name, Buffer.from(behind)]);
+  expect(await valuesIn(text('', `: ${password}\n`))).toEqual([password]);
+  expect(await valuesIn(text('user,', `\nroot,${password}\n`))).toEqual([password]);
+  expect(await valuesIn(text('', ': siehe-unten-im-Text\n'))).toEqual([]);
+});

@@ -12,6 +12,10 @@ const ends: Readonly<Record<Exclude<TranslatedKind, null>, string>> = {
   token: 'トークン|окен|토큰|令牌',
 };
 
+/** The same in the encodings that texts had before UTF-8, and that spreadsheets still export. */
+const legacy =
+  '\x83X\x83\x8f\x81[\x83h \xa5\xb9\xa5\xef\xa1\xbc\xa5\xc9 \xba\xf1\xb9\xd0\xb9\xf8\xc8\xa3 \xbe\xcf\xc8\xa3 \xc3\xdc\xc2\xeb \xbf\xda\xc1\xee \xb1K\xbdX \xe0\xf0\xee\xeb\xfc \xc1\xd2\xcf\xcc\xd8';
+
 /** What is looked for beside the English words, in bytes, with the kind of secret that it says. */
 export const translatedAnchors: readonly (readonly [string, TranslatedKind])[] = [
   ...translatedWords.map((word) => [word, null] as const),
@@ -21,4 +25,5 @@ export const translatedAnchors: readonly (readonly [string, TranslatedKind])[] =
       .split('|')
       .map((word) => [word, kind as TranslatedKind] as const),
   ),
+  ...legacy.split(' ').map((word) => [word, 'password'] as const),
 ];

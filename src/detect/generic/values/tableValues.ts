@@ -7,8 +7,8 @@ import { mostRows, sqlRows } from './sqlRows.ts';
 
 /** What ends the head of a column that has a name. */
 const headEnd = /["'`*]{0,2} {0,20}([,;|\t]|\r?\n)/y;
-/** The head of a column: what follows a comma in code, or nothing, is none. */
-const heading = /^ {0,8}["'`*]{0,2}[\w\x80-\xff][\w\x80-\xff .#&/-]{0,60}["'`*]{0,2} {0,80}$/;
+/** The head of a column (in Shift JIS, a long vowel ends in a bracket): what follows a comma in code, or nothing, is none. */
+const heading = /^ {0,8}["'`*]{0,2}[\w\x80-\xff](?:[\w\x80-\xff .#&/-]|(?<=\x81)\[){0,60}["'`*]{0,2} {0,80}$/;
 /** A list of names that is none of columns. */
 const statement = /^(?:import|from|export|using|use|global|nonlocal|del|return)\b/;
 /** Columns behind the one with the name, and the word behind them. */
