@@ -50,7 +50,7 @@ export default definePattern({
       title: 'password',
       // What the password is for stands between: "Das Passwort für den Server lautet …". Columns of a note.
       format: bytes(
-        `(${eastAsian}|${european})( ${words}(lautet|ist|est|es|é|è|is|jest|to|war|:|=|—)|{[ \\t]:1}){[ \\t]:1-20}${value}`,
+        `{[\\w.$\\x80-\\xff-]:0-30}(${eastAsian}|${european})( ${words}(lautet|ist|est|es|é|è|is|jest|to|war|:|=|—)|{[ \\t]:1}){[ \\t]:1-20}${value}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',
@@ -78,7 +78,7 @@ export default definePattern({
       title: 'password',
       // A user and a password behind the word for both.
       format: bytes(
-        `{[\\w\\x80-\\xff-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1}|{[\\w\\x80-\\xff-]:1-20}{[ ]:0-1}(/|/ )${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
+        `{[\\w\\x80-\\xff-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1}|{[\\w\\x80-\\xff-]:1-20}{[ ]:0-1}(/|/ ){[\\x80-\\xff]:0-3}${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',

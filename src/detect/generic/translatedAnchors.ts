@@ -6,7 +6,7 @@ import { type TranslatedKind, translatedWords } from './translatedWords.ts';
  */
 const ends: Readonly<Record<Exclude<TranslatedKind, null>, string>> = {
   password:
-    'contraseña|hasło|lösenord|jelszó|şifre|Şifre|Hasło|スワード|スフレーズ|비밀번호|비번|암호|패스워드|密码|密碼|口令|ароль',
+    'contraseña|hasło|lösenord|jelszó|şifre|Şifre|スワード|スフレーズ|비밀번호|비번|암호|패스워드|密码|密碼|口令|ароль',
   apiKey:
     "chlüssel|chluessel|clé api|clé d'api|clé secrète|cle_api|cle_secrete|ve de api|ve da api|ve api|ve_api|密钥|密鑰|秘钥|授权码|証キー|iキー|セスキー|トキー|密鍵|증키|i 키|릿 키|릿키|비스키|люч|люч api|pi anahtarı|pi-sleutel|金鑰|lucz api|lucz API",
   token: 'トークン|окен|토큰|令牌',
