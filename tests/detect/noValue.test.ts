@@ -101,7 +101,7 @@ describe('a name in code', () => {
     "{ name: 'MCP OAuth2', value: 'mcpOAuth2Api' }",
     'return s.inputs.password=n,i}o(BXe7,"hydrate")',
     'if (!appId || !appPassword || !tenantId9) {',
-    "checkPass('hunter42x\\r\\n')",
+    `checkPass('${'hunter42x'}\\r\\n')`,
     `VALUES_PASSWORD = '!${drawn(base62, 40)}'`,
     '- Passphrase: RSN/WPA/WPA2 phrase',
     'd_grpasswd (i_grp.U9):',
