@@ -87,6 +87,7 @@ export async function run(options: ScanOptions): Promise<number> {
       notices: [...notices, ...staleEntries(policy, everything)],
       stats: { files: scan.count, bytes: scan.bytes, milliseconds: performance.now() - started },
       root,
+      isOutside: repository === null,
       hook: false,
       again: ['scan', ...options.paths.map(typed), ...(ignore ? [] : ['--no-ignore'])].join(' '),
     },

@@ -34,12 +34,12 @@ export function findingBlock(places: readonly [Finding, ...Finding[]], writer: W
       ...alsoIn(others, advice.untrack ? messages.sameFile : messages.alsoIn, writer),
       ...whatToDo(finding, advice, writer),
       // How to undo the commit is said once, at the end.
-      ...(writer.saysUndo && finding.exposure === 'committed'
+      ...(writer.isOutside || (writer.saysUndo && finding.exposure === 'committed')
         ? []
         : [advice.untrack && onlyStaged ? messages.stateOfFile : messages.state[finding.exposure]]),
       ...(finding.exposure === 'pushed' && finding.revoke !== '' ? [messages.revoke(finding.revoke)] : []),
       // A message that is in no commit is to be found nowhere.
-      ...(finding.file === messageFile && onlyStaged
+      ...(writer.isOutside || (finding.file === messageFile && onlyStaged)
         ? []
         : [
             colours.dim(

@@ -12,6 +12,8 @@ export interface Report {
   readonly stats: { readonly files: number; readonly bytes: number; readonly milliseconds: number };
   /** Top of the work tree, or the folder that was scanned. */
   readonly root: string;
+  /** True where no repository is around it: nothing is known of where secrets have got to, and nothing can be allowed. */
+  readonly isOutside?: boolean;
   /** True when git runs it as a hook, so that what blocks refuses a commit. */
   readonly hook: boolean;
   /** Arguments of the command that shows it again, where `command` does not say it. */

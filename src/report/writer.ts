@@ -44,6 +44,8 @@ export interface Writer {
   readonly placeInLine: (finding: Finding) => string;
   /** Whether one of the same rule blocks in another file, so that an exception for this file is not all. */
   readonly inSeveralFiles: (finding: Finding) => boolean;
+  /** Whether no repository is around what was looked at. */
+  readonly isOutside: boolean;
   /** Whether the report ends with what undoes the commits. */
   readonly saysUndo: boolean;
   /** The command that shows the report again; empty where there is none. */
@@ -65,7 +67,10 @@ function inSeveralFiles(findings: readonly Finding[]): Writer['inSeveralFiles'] 
   };
 }
 
-export function createWriter({ command, findings, again, undo }: Report, options: TextOptions): Writer {
+export function createWriter(
+  { command, findings, again, undo, isOutside = false }: Report,
+  options: TextOptions,
+): Writer {
   const concealer = createConcealer(findings.flatMap((finding) => finding.parts));
   const oneLine = (text: string) => printable(text).replaceAll('\n', '\\n');
   const safe = (text: string) => oneLine(concealer.text(text));
@@ -93,6 +98,7 @@ export function createWriter({ command, findings, again, undo }: Report, options
     placeInLine: (finding) => placeOf(finding, `${finding.parts[0]!.line}:${finding.parts[0]!.column}`),
     inSeveralFiles: inSeveralFiles(findings),
     file,
+    isOutside,
     saysUndo: undo !== undefined,
     what: ({ title, parts, related = [] }) => {
       // What stands on the lines that are shown needs no mention.

@@ -116,6 +116,14 @@ describe('keyguard scan', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.py'), leak);
     expect(found(repositoryAt(folder), '.')).toMatchObject({ status: 1, files: ['a.py'] });
+    const { stderr } = repositoryAt(folder).keyguard(['scan', '.']);
+    expect(stderr).toContain('a.py:');
+    // No commit is known of, and there is no place for an exception.
+    expect(stderr).not.toMatch(/commit|keyguard allow/);
+    repositoryAt(folder).git('init', '-q');
+    expect(repositoryAt(folder).keyguard(['scan', '.']).stderr).toMatch(
+      /in no commit yet[\s\S]*keyguard allow/,
+    );
   });
 
   test('counts a file once, however often it is named', () => {
