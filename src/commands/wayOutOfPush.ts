@@ -40,8 +40,9 @@ export async function wayOutOfPush(
     // Its editor opens with the message that the tag has.
     return { commands: name ? [`git tag -f -a ${shellQuote(name)} ${shellQuote(`${name}^{}`)}`] : [] };
   }
-  // Nobody works on a server: there the branch counts that was pushed.
-  const tip = isServer ? refs[0]!.after : await checkedOutWith(cwd, oldest);
+  // Nobody works on a server: there the branches count that are pushed.
+  const pushedTip = refs.find(({ after }) => after === oldest)?.after ?? '';
+  const tip = isServer ? pushedTip : await checkedOutWith(cwd, oldest);
   const branch = tip === null ? await branchWith(cwd, oldest) : null;
   if (tip === null && branch === null) return { commands: [] };
   const there = branch === null ? [] : [`git switch ${shellQuote(branch.name)}`];
