@@ -10,7 +10,7 @@ const european =
 const says =
   ':|：|=|=\\>|:=|\\>|は、|は「|は|「|『|是|为|為|는|은| es | est | ist | lautet | é | do banco é ';
 /** Words between a name and what says what follows, "… für den Server …". */
-const words = '({[^\\s:=<>"\'|;,.(){}[\\]]:1-30} ){0-6}';
+const words = '({[^\\s:=<>"\'|;,.(){}[\\]]:1-14} ){0-6}';
 const value = '{quote=["\'`]:0-1}<{[A-Za-z0-9!#$%@^_]:1}{[A-Za-z0-9!#$%*+./:=?@^_~|-]:7-59}>';
 
 /** Behind the word for a user, that for a password: "Benutzer/Passwort". */
@@ -50,7 +50,7 @@ export default definePattern({
       title: 'password',
       // What the password is for stands between: "Das Passwort für den Server lautet …". Columns of a note.
       format: bytes(
-        `{[\\w.$\\x80-\\xff-]:0-30}(${eastAsian}|${european})( ${words}(lautet|ist|est|es|é|è|is|jest|to|war|:|=|—)|{[ \\t]:1}){[ \\t]:1-20}${value}`,
+        `{[\\w.$-]:0-30}(${eastAsian}|${european})( ${words}(lautet|ist|est|es|é|è|is|jest|to|war|:|=|—)|{[ \\t]:1}){[ \\t]:1-20}${value}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',
@@ -78,7 +78,7 @@ export default definePattern({
       title: 'password',
       // A user and a password behind the word for both.
       format: bytes(
-        `{[\\w\\x80-\\xff-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1}|{[\\w\\x80-\\xff-]:1-20}{[ ]:0-1}(/|/ ){[\\x80-\\xff]:0-3}${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
+        `{[\\w-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1}|{[^\\s/:"'<>=,;(){}]:1-20}{[ ]:0-1}(/|/ )(パ|П|п)?${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',
