@@ -37,7 +37,7 @@ export default definePattern({
       id: 'basic-auth-header-login',
       title: 'Password in an Authorization header',
       // Not encoded yet, in a file of requests.
-      format: '(A|a)uthorization: (B|b)asic {[\\w.@-]:1-60}{[ :]:1}<{[^\\s"\'`<>{}$:]:6-100}>',
+      format: '(A|a)uthorization: (B|b)asic {[\\w.@-]:1-60}{[ :]:1}<{[^\\s"\'`<>{}$:&|;,()]:6-100}>',
       checks: ['strong-password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',

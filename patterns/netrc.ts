@@ -26,7 +26,8 @@ export default definePattern({
     {
       id: 'netrc-pgpass',
       title: 'Password in .pgpass',
-      format: ':(5432|5433|6432|\\*):{[^\\s:]:1-63}:{[^\\s:]:1-63}:<{[^\\s:"\'<>()\\[\\]{}$`&,]:6-100}>',
+      format:
+        '(:(5432|5433|6432)|{[\\s"\']:1}\\*:\\*):{[^\\s:]:1-63}:{[^\\s:]:1-63}:<{[^\\s:"\'<>()\\[\\]{}$`&,]:6-100}>',
       checks: ['password'],
       env: 'PGPASSWORD',
       confidence: 'likely',

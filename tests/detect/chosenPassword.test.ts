@@ -79,6 +79,7 @@ describe('under the name of a password', () => {
   /** What looks like a template, a path or types that are joined, but for what stands around the sign. */
   const variable = `${capital(words[3]!)}7$${capital(words[4]!)}31`;
   const path = `kX4${drawn(base62, 5, 3)}.Vq7${drawn(base62, 5, 4)}`;
+  const bracketed = `kX4${drawn(base62, 5, 3)}[Vq7${drawn(base62, 6, 4)}`;
   const choice = path.replace('.', '|');
 
   test.each([
@@ -100,6 +101,8 @@ describe('under the name of a password', () => {
     [`"password": "${choice}"`, choice],
     [`ses_smtp_password_v4 = "${variable}"`, variable],
     [`dnpass = ${chosen}`, chosen],
+    [`db.password=${bracketed}`, bracketed],
+    [`DB_PASSWORD=${bracketed}`, bracketed],
   ])('%j is found', async (text, value) => expect(await valuesIn(`${text}\n`)).toEqual([value]));
 
   test.each([
@@ -118,6 +121,8 @@ describe('under the name of a password', () => {
     `password = "${words[0]!}.${capital(words[1]!)}2Utils.get"`,
     `"password": "${words[0]!}|${capital(words[1]!)}8Array"`,
     `password = "Abc1.+$"`,
+    `password=${words[0]!}${capital(words[1]!)}2[${capital(words[2]!)}`,
+    `password: ${words[0]!}.get${capital(words[1]!)}4(${words[2]!}`,
     `"link.password": "Password ${words[3]!}${words[4]!}?"`,
     `exports.Pass=exports.${capital(words[3]!)}=void 0;`,
     `"arn:aws:secretsmanager:us-east-1:0:secret:evs!${words[3]!}-${words[4]!}_Admin-1234567890Ab"`,

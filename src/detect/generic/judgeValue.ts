@@ -25,6 +25,7 @@ const needed = {
   weak: 24,
   dotted: 30,
   dottedPassword: 12,
+  bracketed: 16,
   unquoted: 4,
   template: 16,
   path: 30,
@@ -149,10 +150,19 @@ const isIdentifier = (value: string) =>
     !/\d{3}/.test(value)) ||
   ((constant.test(value) || className.test(value)) && randomBits(value.replace(/\W/g, '')) < needed.weak);
 
-const isCode = (value: string) =>
-  code.test(value) ||
+const isCode = (value: string, kind: KeyName['kind']) =>
+  (code.test(value) && !(kind === 'password' && isDrawn(value))) ||
   (variable.test(value) && saysPassword(value)) ||
   (expression.test(value) && randomBits(value) < 0);
+
+/** A bracket may stand in a generated password, which a setting needs no quotes for. */
+const isDrawn = (value: string) =>
+  /^[^\s"'`;,]{10,64}$/.test(value) &&
+  /\d/.test(value) &&
+  /[a-z]/.test(value) &&
+  /[A-Z]/.test(value) &&
+  !/[)\]}]$/.test(value) &&
+  randomBits(value.replace(/\W/g, '')) >= needed.bracketed;
 
 /** A UUID under `key` is an id; under `api_token` it is what some services give out. */
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -207,7 +217,7 @@ export function isSecretValue(written: string, { quoted, key, name }: ValuePlace
   }
   if (value.length < shortest[kind] || value.length > longest) return false;
   // The cheapest questions first: they end the matter for almost all that is written by people.
-  if ((!quoted && isCode(value)) || isIdentifier(value)) return false;
+  if ((!quoted && isCode(value, kind)) || isIdentifier(value)) return false;
   const random = isRandomEnough(value, quoted, key, name);
   if (!random && !isChosen(written, quoted, key, name)) return false;
   if (
