@@ -26,6 +26,8 @@ test.each(
       "cx_Oracle.connect('scott', password, 'db-01.acme.dev:1521/PRODPDB')",
     'one of several tokens compared, or of several messages':
       "if (tokens['acme'] == other || tokens['left'] = '(') errors['password']['length'] = 'At least 8!'",
+    'what MySQL made of a password': `CREATE USER bob IDENTIFIED BY PASSWORD '*${other1.toUpperCase()}';`,
+    'what PostgreSQL made of a password': `ALTER ROLE bob PASSWORD 'SCRAM-SHA-256$4096:${random.slice(0, 22)}==$${random}=:${random}=';`,
     'what dotenvx encrypted': `DB_PASSWORD=encrypted:B${random}${random}\n`,
     'what OpenSSL encrypted': `password = "U2FsdGVkX1${'8'}${random}="\n`,
     'what Windows encrypted': `<add key="Password" value="AQAAANCMnd8BFdERjHoAwE/Cl+sB${random}" />`,

@@ -1,3 +1,4 @@
+import { isEncrypted } from '../generic/isEncrypted.ts';
 import { looksRandom } from '../generic/randomness.ts';
 import { accepted, type Check } from './check.ts';
 import { weakPassword } from './weakPassword.ts';
@@ -11,5 +12,5 @@ export const password: Check = (secret) => {
     return null;
   if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(secret) && !looksRandom(secret)) return null;
   if (/[([{]|^(?:env|var|local|secrets?)[.:]/.test(secret)) return null;
-  return weakPassword(secret, '') ? null : accepted;
+  return weakPassword(secret, '') || isEncrypted(secret) ? null : accepted;
 };

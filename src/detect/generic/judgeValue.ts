@@ -42,7 +42,7 @@ const never: readonly RegExp[] = [
   // A password's hash is not the password.
   /^\$(?:1|2[abxy]?|5|6|y|argon2\w*|pbkdf2[\w-]*|scrypt)\$/,
   /^(?:pbkdf2|bcrypt|scrypt|argon2|sha\d*|md5)[_:$-]/i,
-  /^sha(?:1|256|384|512)-/,
+  /^sha(?:1|256|384|512)-|^\*[\dA-F]{40}$/,
   // Text in another script, as programs write it that know ASCII alone: `\uB2E4`.
   /\\u(?!00)[\da-f]{4}/i,
   // A JSON Web Token with a word for its signature, which has 43 characters and more.
