@@ -60,7 +60,7 @@ export default definePattern({
       id: 'password-names-setting',
       title: 'password',
       // Of wireless networks, hashes, clusters of Erlang.
-      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|PASSWORD_SALT|password_salt|clear-text|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: (PSK|EAP|XAUTH) |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
+      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|PASSWORD_SALT|password_salt|clear-text|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: (PSK|EAP|XAUTH) |: XAUTH {[\\w.@-]:1-40} |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
       checks: ['strong-password'],
       // What else is called so is a kind of cipher: `!PSK:!SRP:…`, `EAP-PSK: GPSK-1`.
       not: [
@@ -147,7 +147,7 @@ export default definePattern({
     {
       id: 'password-names-perl-quote',
       title: 'password',
-      format: `${named} = {[q]:1-2}\\{<{[^\\s{}"']:8-100}>\\};`,
+      format: `${named} ={[>]:0-1} {[q]:1-2}\\{<{[^\\s{}"']:8-100}>\\}{[;,]:1}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -240,10 +240,19 @@ export default definePattern({
       docs: 'https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password',
     },
     {
+      id: 'password-names-upload',
+      title: 'password',
+      // Of updates over the air, in PlatformIO.
+      format: `--auth=${value}`,
+      checks: ['strong-password'],
+      env: 'OTA_PASSWORD',
+      confidence: 'likely',
+    },
+    {
       id: 'password-names-command',
       title: 'password',
       // Behind a space alone, in configurations of servers and routers.
-      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|insecure-password|cachemgr_passwd|OIDCCryptoPassphrase|password 0|secret 0|tacacs-server key|radius-server key|isakmp key|neighbor {[\\w.:-]:1-40} password|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value}`,
+      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|insecure-password|cachemgr_passwd|OIDCCryptoPassphrase|option key|bridge_psk|password 0|secret 0|tacacs-server key|radius-server key|isakmp key|neighbor {[\\w.:-]:1-40} password|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|CWJAP{[A-Z_]:0-4}={[\\\\]:0-1}"{[^"\\r\\n\\\\]:1-32}{[\\\\]:0-1}",{[\\\\]:0-1}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value.replace('7-59', '7-129')}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -320,6 +320,55 @@ export default definePattern({
       docs: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md#http-basic',
     },
     {
+      id: 'shell-keychain-password',
+      title: 'Password of a login command',
+      format:
+        'security (create-keychain|unlock-keychain|import|set-key-partition-list){[^\\r\\n|;&<>]:0-200} -{[pPk]:1} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'KEYCHAIN_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://ss64.com/mac/security.html',
+    },
+    {
+      id: 'shell-mosquitto-password',
+      title: 'Password of a login command',
+      format:
+        '(mosquitto_(pub|sub|rr){[^\\r\\n|;&<>]:0-200} -P |mosquitto_passwd -{[bcU]:1-3} {[^\\s]:1-100} {[^\\s]:1-60} ){["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'MQTT_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://mosquitto.org/man/mosquitto_pub-1.html',
+    },
+    {
+      id: 'shell-wireless-password',
+      title: 'Password of a login command',
+      format:
+        'wpa_passphrase ("{[^"\\r\\n]:1-32}"|{[^\\s"]:1-32}) {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'WIFI_PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'shell-steam-password',
+      title: 'Password of a login command',
+      format:
+        '\\+login {["\']:0-1}{[\\w.@-]:1-60}{["\']:0-1} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,+-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'STEAM_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://developer.valvesoftware.com/wiki/SteamCMD',
+    },
+    {
+      id: 'shell-rcon-password',
+      title: 'Password of a login command',
+      format:
+        'mcrcon {[^\\r\\n|;&<>]:0-100}-p {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
+      checks: ['strong-password'],
+      env: 'RCON_PASSWORD',
+      confidence: 'likely',
+      docs: 'https://github.com/Tiiffi/mcrcon',
+    },
+    {
       id: 'shell-note-password',
       title: 'Password in a note',
       format: '{[\\s,;(]:1}(PW|pw|Pw):{[ ]:0-1}<{[^\\s"\'<>,;(){}`&]:8-60}>',

@@ -15,5 +15,16 @@ export default definePattern({
       revoke: 'https://steamcommunity.com/dev/apikey',
       confidence: 'likely',
     },
+    {
+      id: 'steam-server-token',
+      title: 'Steam game server login token',
+      format: '{HEX:32}',
+      near: ['sv_setsteamaccount', 'gslt', 'steam account', 'steamaccount'],
+      checks: ['letters-and-digits'],
+      env: 'STEAM_ACCOUNT',
+      docs: 'https://developer.valvesoftware.com/wiki/Counter-Strike:_Global_Offensive_Dedicated_Servers',
+      revoke: 'https://steamcommunity.com/dev/managegameservers',
+      confidence: 'likely',
+    },
   ],
 });

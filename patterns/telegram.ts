@@ -14,5 +14,16 @@ export default definePattern({
       revoke: 'https://t.me/BotFather',
       confidence: 'certain',
     },
+    {
+      id: 'telegram-api-hash',
+      title: 'Telegram API hash',
+      format: '{hex:32}',
+      near: ['api hash', 'telegram hash', 'tg hash', 'apihash'],
+      checks: ['letters-and-digits'],
+      env: 'TELEGRAM_API_HASH',
+      docs: 'https://core.telegram.org/api/obtaining_api_id',
+      revoke: 'https://my.telegram.org/apps',
+      confidence: 'likely',
+    },
   ],
 });

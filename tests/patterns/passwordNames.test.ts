@@ -27,6 +27,13 @@ describe('a password that a pattern knows by its name', () => {
     `gc_pass TYPE string VALUE '${password}'.`,
     `[dict setObject:@"${password}" forKey:@"password"];`,
     `static const char WIFI_PSK[] = "${password}";`,
+    `secret => q{${password}},`,
+    `%any %any : EAP "${password}"`,
+    `: XAUTH anna "${password}"`,
+    `\toption key '${password}'`,
+    `bridge_psk ${password}`,
+    `upload_flags =\n    --auth=${password}`,
+    `esp.println("AT+CWJAP=\\"HomeNet\\",\\"${password}\\"");`,
   ])('%j', async (text) => expect(await found(text)).toEqual([password]));
 
   test.each([
