@@ -10,6 +10,11 @@ describe('a key in bytes', () => {
   test.each([
     [`static const uint8_t aes_key[16] = { ${bytes(16, 3, inHex)} };`],
     [`static const uint8_t app_key[] = { ${bytes(16, 3, inHex)} };`],
+    [`static const u1_t PROGMEM APPSKEY[16] = { ${bytes(16, 3, inHex)} };`],
+    [`uint8_t nwkSKey[] = { ${bytes(16, 3, inHex)} };`],
+    [`  network_key: [${bytes(16, 3)}]`],
+    [`private static final byte[] SECRET_KEY = { ${bytes(16, 3, (value) => `(byte) ${inHex(value)}`)} };`],
+    [`byte[] secretKey = new byte[] { ${bytes(16, 3, (value) => String((value << 24) >> 24))} };`],
     [`const SECRET_KEY: [u8; 32] = [${bytes(32, 3, inHex)}];`],
     [`let secretKey: [UInt8] = [${bytes(32, 3, inHex)}]`],
     [`const secretKey = Uint8Array.from([${bytes(64, 3)}]);`],

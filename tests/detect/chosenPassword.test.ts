@@ -32,6 +32,7 @@ describe('a password that somebody chose', () => {
     ['two words with capitals and a number', () => capital(word()) + capital(word()) + number()],
     ['a word with a sign in it', () => word() + random.pick(signs) + word()],
     ['a word, a sign and a number', () => `${word()}${random.pick(signs)}${number()}`],
+    ['a word and a number between signs', () => `#${capital(word())}${number()}${random.pick([...'!#*+?'])}`],
   ])('is %s', (_, make) => {
     expect(many(make).filter((value) => !isChosenPassword(value, 'password', true))).toEqual([]);
   });

@@ -454,6 +454,10 @@ describe('names', () => {
     expect(readKeyName('DB_PASSWORD_PROD')).toMatchObject({ kind: 'password' });
     expect(readKeyName('aws.secretAccessKey')).toMatchObject({ kind: 'secret' });
     expect(readKeyName('keyPassword2')).toMatchObject({ kind: 'password' });
+    for (const name of ['wifipw', 'mqttpass', 'wpaKey', 'CONFIG_EXAMPLE_WIFI_PASSWORD'])
+      expect(readKeyName(name)).toMatchObject({ kind: 'password', weak: false });
+    for (const name of ['appSKey', 'NWKSKEY', 'app_skey', 'network_key', 'localkey'])
+      expect(readKeyName(name)).toMatchObject({ kind: 'apiKey', weak: false });
     for (const name of [
       'tokenType',
       'password_reset_url',

@@ -36,6 +36,15 @@ describe('a literal that a name is handed', () => {
     `byte[] apiToken = Base64.getDecoder().decode("${token}");`,
     `let token = Data(base64Encoded: "${token}")!`,
     `bearer = "${token}"`,
+    `val login = mapOf("user" to "bob", "token" to "${token}")`,
+    `val apiToken by lazy { "${token}" }`,
+    `static var apiToken: String { "${token}" }`,
+    `var apiToken: String { return "${token}" }`,
+    `var server_token : String = "${token}"`,
+    `  TOKEN : AnsiString = '${token}';`,
+    `pub const token: []const u8 = "${token}";`,
+    `set apiToken to "${token}"`,
+    `<string name="api_token" translatable="false">${token}</string>`,
   ])('%j', async (text) => expect(await valuesIn(text)).toEqual([token]));
 
   test.each([
@@ -45,5 +54,9 @@ describe('a literal that a name is handed', () => {
     'def get_token(self):\n    return "some_other_name"',
     `def test_empty_pw(self):\n    self.parse("${password}%")`,
     "let(:password) { 'a secret phrase' }",
+    `he sent the "token" to "${token.slice(0, 6)}"`,
+    'set token to "the next one"',
+    '<string name="token" translatable="false">Session token</string>',
+    'var token: String { get }',
   ])('%j is none', async (text) => expect(await valuesIn(text)).toEqual([]));
 });

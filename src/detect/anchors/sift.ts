@@ -26,7 +26,7 @@ const classes: readonly string[] = [
   nameCharacters,
   nextCharacters,
   '{[(',
-  `${upTo(0x20)}\xa0=:]`,
+  `${upTo(0x20)}\xa0=:]-`,
   `${letters}${digits}._`,
   digits,
   ...alphabets,

@@ -6,10 +6,10 @@ const signs = '!@#$%^&*+=?~';
 
 /**
  * What stands in code, in addresses and in markup: `a[0]`, `f()`, `x;`, `a|b`, `key=value`, `C:\dir`, `user@` (a password
- * that ends so has digits).
+ * that ends so has digits). One that begins with a sign of code ends with one, too: `#Autumn2031#`.
  */
 const notTyped =
-  /[()[\]{}<>;,"'`\\/|:]|[A-Za-z0-9_]=|[=.]$|^\D*@$|^[#$%@&*.]|\$\{|%[sdv]\b|\.[*+]|\*\*|^[a-z.]+\$$|^(?=\w*_)\w{24,}$/;
+  /[()[\]{}<>;,"'`\\/|:]|[A-Za-z0-9_]=|[=.]$|^\D*@$|^[$%&.]|^[#@*](?!\w*[!#$*+?@^~]$)|\$\{|%[sdv]\b|\.[*+]|\*\*|^[a-z.]+\$$|^(?=\w*_)\w{24,}$/;
 
 /** The end of a sentence or a label: `forgotten?`. */
 const sentenceEnd = /^[A-Za-z]+[!?]+$/;

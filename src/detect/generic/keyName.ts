@@ -8,6 +8,9 @@ export interface KeyName {
   readonly weak: boolean;
 }
 
+/** Of the network, of the application, of their sessions: `nwkSKey`, `app_key`. */
+const lorawanKey = /(?:app|nwk|net)_?s?_?key$/i;
+
 /** Words behind the one that counts that change nothing: `api_key_prod`, `password1`, `secretValue`. */
 const neutral = new Set(
   (
@@ -32,7 +35,7 @@ const keyOwners = new Set(
     'api access secret auth private master encryption encrypt encrypting decryption signing sign signature crypto cipher ' +
     'service app application client consumer account storage shared session cookie validation security admin deploy hmac ' +
     'aes des jwt webhook subscription integration server ingest write read rest sdk secure merchant stream machine ' +
-    'authentication license fernet gossip join routing symmetric symm'
+    'authentication license fernet gossip join routing symmetric symm network nwk mesh'
   ).split(' '),
 );
 
@@ -56,6 +59,9 @@ const notMeant = new Set(
   ).split(' '),
 );
 
+/** What ESP-IDF calls the settings of each new project, `EXAMPLE_ESP_WIFI_PASS`. */
+const ofDemoProject = /^(?:CONFIG_)?EXAMPLE_\w*WIFI/;
+
 /** The same, but only in the last part of a name: `xpack.encryptedObjects.encryptionKey` opens them. */
 const transformed = new Set(['hashed', 'encrypted', 'sealed']);
 const isTransformed = /(?:hashed|encrypted|sealed)[^.]*$/i;
@@ -69,16 +75,20 @@ const joined: readonly [string, RegExp, GenericKind][] = [
   ['pwd', /pwds?\d*$/, 'password'],
   [
     'pass',
-    /^(?:db|dn|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|control|require|key|(?:src|dest)?(?:key|trust)?store)pass$/,
+    /^(?:db|dn|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|control|require|remote|wifi|wlan|mqtt|ota|gprs|key|(?:src|dest)?(?:key|trust)?store)pass$/,
     'password',
   ],
-  ['pw', /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|bind|login|auth|ldap)pw$/, 'password'],
+  [
+    'pw',
+    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|bind|login|auth|ldap|wifi|wlan|mqtt|ota)pw$/,
+    'password',
+  ],
   ['nkey', /^nkey$/, 'apiKey'],
   ['secret', /secret(?:key)?s?\d*$/, 'secret'],
   ['token', /token\d*$/, 'token'],
   [
     'key',
-    /(?:api|app|access|auth|private|master|encryption|signing|secret|client|consumer|account|license)keys?\d*$/,
+    /(?:api|app|access|auth|private|master|encryption|signing|secret|client|consumer|account|license|local)keys?\d*$/,
     'apiKey',
   ],
 ];
@@ -113,7 +123,7 @@ function judgeName(name: string): KeyName | null {
   if (head === undefined || head.startsWith('nopass')) return null;
   const word = head.replace(/\d+$/, '');
   const owner = words.at(-2) ?? '';
-  if (words.some((each) => notMeant.has(each))) return null;
+  if (words.some((each) => notMeant.has(each)) && !ofDemoProject.test(name)) return null;
   if (words.some((each) => transformed.has(each)) && isTransformed.test(name)) return null;
   // A question, `isStencilPass`, is answered by yes or no.
   if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
@@ -129,10 +139,13 @@ function judgeName(name: string): KeyName | null {
   // The tokens of a tokenizer are words.
   if (tokens.has(word))
     return notSecretOwners.has(owner) || words.includes('tokenizer') ? null : { kind: 'token', weak: false };
+  if (lorawanKey.test(name)) return { kind: 'apiKey', weak: false };
   if (word === 'key' || word === 'keys') {
     if (notSecretOwners.has(owner) || words.includes('cached')) return null;
     // With it, signatures of others are checked; a token for that is a secret.
     if (/^(?:verify(?:ing)?|sender|trusted)$/.test(owner)) return null;
+    // What lets into a wireless network.
+    if (/^(?:wifi|wlan|wpa|wep)$/.test(owner)) return { kind: 'password', weak: false };
     if (words.includes('secret')) return { kind: 'secret', weak: false };
     return { kind: 'apiKey', weak: !keyOwners.has(owner) && !words.includes('api') };
   }

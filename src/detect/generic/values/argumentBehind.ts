@@ -3,9 +3,9 @@ import { keyEnd } from './keyEnd.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 
-/** An argument behind the name: set("password", "…"); a text that PHP serialized: s:8:"password";s:3:"…". */
+/** An argument behind the name: set("password", "…"); a pair of Kotlin; a text that PHP serialized: s:8:"password";s:3:"…". */
 const nextArgument =
-  /\s{0,20},\s{0,40}(?:["']\w["'],\s{0,20}|(?::?with|default\w{0,6})(?::| ?=>?)\s?)?|;s:\d{1,4}:/y;
+  /\s{0,20},\s{0,40}(?:["']\w["'],\s{0,20}|(?::?with|default\w{0,6})(?::| ?=>?)\s?)?| to (?=")|;s:\d{1,4}:/y;
 const comma = /,\s{0,40}(?:<<)?/y;
 const constant = /^(?:[A-Z]\w{1,40}\.)?[A-Z][A-Z0-9_]{3,}$/;
 

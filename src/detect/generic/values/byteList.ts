@@ -4,7 +4,8 @@ import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 import { blanks } from './passOver.ts';
 
-const number = String.raw`(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;
+/** A number, in Java perhaps with its type or below zero. */
+const number = String.raw`(?:\(byte\)\s?)?-?(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;
 /** `= []byte{18, 0xaa, …}`, `[16] = {18, …}`, `: [u8; 32] = [18, …]`, `= Uint8Array.from([18, …])`: a whole list of at least 12 numbers. */
 const list = new RegExp(
   String.raw`(?:\[\w{0,20}\])?\s{0,4}(?::\s{0,4}&?\[\w{1,16}(?:; ?\w{1,20})?\]\s{0,4}=|:=|[=:]|(?=\())\s{0,4}&?(?:new\s)?(?:[\w.]{1,24}(?:\[\d{0,4}\])?|\[\w{0,4}\][\w.]{1,24})?\s?[{[(](?:(?:new )?[\w.]{1,24}\(|&)?[{[(]?\s{0,40}(${number}(?:\s{0,4},\s{0,40}${number}){11,127})(?=\s{0,4},?\s{0,40}[\])}])`,
@@ -14,7 +15,7 @@ const list = new RegExp(
 const lead = 90;
 
 const openByte = byteTable('{[(');
-const passedByte = byteTable(`${blanks}=:;]&`);
+const passedByte = byteTable(`${blanks}=:;]&-`);
 const wordByte = byteTable(nameCharacters);
 
 /**
@@ -39,6 +40,11 @@ function mayBeByteList(bytes: Uint8Array, nameEnd: number): boolean {
     const byte = bytes[at]!;
     const isDigit = byte >= 0x30 && byte <= 0x39;
     if (isOpen && isDigit) return true;
+    // The type of a number in Java.
+    if (byte === 0x28 && bytes[at + 1] === 0x62 && bytes[at + 5] === 0x29) {
+      at += 5;
+      continue;
+    }
     if (byte === 0x7b || byte === 0x5b || byte === 0x28) isOpen = true;
     else if (passedByte[byte] === 0) {
       if (wordByte[byte] === 0) return false;
@@ -68,11 +74,17 @@ function isTestVector(text: string, from: number, to: number): boolean {
 export function randomByteList(text: string, nameEnd: number): Literal | null {
   const found = matchFrom(list, text, nameEnd);
   if (found === null) return null;
-  const values = found[1]!.split(',').map(Number);
+  const values = found[1]!.split(',').map((value) => toByte(value.replace('(byte)', '')));
   const to = nameEnd + found[0].length;
   const from = to - found[1]!.length;
-  if (!isRandom(values) || (found[1]!.startsWith('0x') && isTestVector(text, from, to))) return null;
+  if (!isRandom(values) || (/^\D{0,8}0x/.test(found[1]!) && isTestVector(text, from, to))) return null;
   return { from, to, quoted: true };
+}
+
+/** Also of minus a hexadecimal number. */
+function toByte(text: string): number {
+  const value = Number(text.replace('-', ''));
+  return text.includes('-') ? 256 - value : value;
 }
 
 /** Few values come twice, they go up and down, and are all over the place. */

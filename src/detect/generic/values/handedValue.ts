@@ -10,10 +10,11 @@ const ways: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [/["'`][^\s"'`]{0,24}$/, instead],
   // A block that yields it: `let(:name) { "…" }`, `fetch("name") { "…" }`.
   [/\(:?["']?$/, /["']?\) ?\{ ?/y],
-  // All that a function or a property gives back: `name() { return "…"`, `Name { get { return "…"`, `name = () => "…"`.
+  // All that a function or a property gives back: `name() { return "…"`, `Name { get { return "…"`, `name = () => "…"`,
+  // `name: String { "…"`, `name by lazy { "…"`.
   [
     /[\s.]$/,
-    /(?:\([\w :&*.$]{0,40}\)\s{0,4}(?:(?:->|:)\s{0,4}[\w&'<>.? ]{1,40}?|string)?\s{0,20}(?:[:{]|=>?)|\s{0,20}\{\s{0,20}get\s{0,4}(?:\{|=>)|\s?=\s?\(\)\s?=>)\s{0,60}(?:return\s|(?=["'`]))/y,
+    /(?:\([\w :&*.$]{0,40}\)\s{0,4}(?:(?:->|:)\s{0,4}[\w&'<>.? ]{1,40}?|string)?\s{0,20}(?:[:{]|=>?)|\s{0,20}\{\s{0,20}get\s{0,4}(?:\{|=>)|: String \{| by lazy \{|\s?=\s?\(\)\s?=>)\s{0,60}(?:return\s|(?=["'`]))/y,
   ],
 ];
 

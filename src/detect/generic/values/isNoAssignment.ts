@@ -31,6 +31,8 @@ export function isNoAssignment({ text, nameStart, at, sign, closed, close, type 
   // A label that ends its line, `x=Password:`, and a list of parameters, `password) :`, are none.
   const isBelow = sign.includes('\n');
   if (isBelow && (isArgument || isValue(text, nameStart) || isSettingAt(text, at + sign.length))) return true;
+  // In Swift, a type and a block that yields the value: `secret: String { … }`.
+  if (sign === ': ' && text.startsWith('String {', at + 2)) return true;
   if (sign !== ':') return false;
   // A label that ends in a colon, "Password:", is none, nor a part of a resource's, `arn:aws:secretsmanager:…:secret:…`.
   const before = text[nameStart - 1];

@@ -21,9 +21,9 @@ import { spokenValue } from './spokenValue.ts';
  */
 const closing =
   /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?(?:\[[:"'][\w.@-]{1,40}["']?\](?=\s{0,20}=[^=>]))?\s{0,20}(?:serializeAs="String")?/y;
-/** `: string`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
+/** `: string`, `: []const u8`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
 const typed =
-  /:?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
+  /(?:[ \t]{0,4}:)?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )(?:\[\])?[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
 /** What leads to what stands for a name that has no value: without quotes it is code, or a sentence. */
 const alternative = /^(?:or|\|\||\?\?)/;
 /** Beside other arguments it is the id of a tenant or a client: `ClientSecretCredential("…", "…", secret)`. */
@@ -86,6 +86,11 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   const behind = nameEnd + close[0].length;
   if (text[behind] === '>') return elementValue(text, nameStart, behind, closed);
   if (text[behind] === '<' && closed) return elementValue(text, nameStart, behind, closed);
+  // Further attributes: `<string name="api_secret" translatable="false">…`.
+  if (closed && text[nameEnd + quote.length] === ' ') {
+    const content = elementValue(text, nameStart, nameEnd + quote.length, true);
+    if (content !== null) return content;
+  }
   const sibling = siblingValue(text, nameStart, nameEnd + (quote?.length ?? 0), closed);
   if (sibling !== null) return literalAt(sibling, closed ? 'quoted' : 'setting');
   const argument = argumentBehind(text, nameStart, nameEnd, quote, literalAt);

@@ -52,8 +52,11 @@ export function spokenValue(
   if (space === null) return null;
   const at = nameEnd + space[0].length;
   if (text[nameStart] === '-') return literalAt(at, 'inline');
-  const isArgument = setter.test(text.slice(Math.max(0, nameStart - 80), nameStart));
-  if (isArgument && !text.startsWith('to ', at)) return literalAt(at, 'setting');
+  if (setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) {
+    // AppleScript has a word between them.
+    if (text.startsWith('to "', at)) return literalAt(at + 3, 'setting');
+    if (!text.startsWith('to ', at)) return literalAt(at, 'setting');
+  }
   if (isVerb(text, nameStart, nameEnd, at)) return null;
   // A quote may end the string that the name is in, `"# pass " + count`.
   const literal =
