@@ -340,15 +340,6 @@ export default definePattern({
       docs: 'https://mosquitto.org/man/mosquitto_pub-1.html',
     },
     {
-      id: 'shell-wireless-password',
-      title: 'Password of a login command',
-      format:
-        'wpa_passphrase ("{[^"\\r\\n]:1-32}"|{[^\\s"]:1-32}) {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$<>|;&(){}`,]:5-99}>',
-      checks: ['strong-password'],
-      env: 'WIFI_PASSWORD',
-      confidence: 'likely',
-    },
-    {
       id: 'shell-steam-password',
       title: 'Password of a login command',
       format:

@@ -122,7 +122,6 @@ const calls: readonly string[] = [
   'security import dist.p12 -k build.keychain -P "§" -T /usr/bin/codesign',
   "mosquitto_sub -h mqtt.acme.dev -u bob -P '§' -t 'home/#'",
   'mosquitto_passwd -b /etc/mosquitto/passwd bob §',
-  'wpa_passphrase Attic "§" >> wpa_supplicant.conf',
   'steamcmd +login acmebuild § +app_update 896660 +quit',
   'mcrcon -H localhost -p § "say hi"',
   "subprocess.call(['mysql', '-u', 'root', '-p§', 'shop'])",

@@ -162,6 +162,8 @@ describe('a sample', () => {
         // Or nothing more.
         fc.oneof(fc.tuple(edge, anyText), fc.constant(['', ''])),
         async (before, left, { rule, text, secret }, [right, after]) => {
+          // What goes on is another value.
+          if (mayHold(rule.id, right!.slice(0, 1))) return;
           const isOwn = (each: { rule: string }) => each.rule === rule.id;
           if (!(await findIn(text)).some(isOwn)) {
             unlucky++;

@@ -139,7 +139,7 @@ function judgeName(name: string): KeyName | null {
   // The tokens of a tokenizer are words.
   if (tokens.has(word))
     return notSecretOwners.has(owner) || words.includes('tokenizer') ? null : { kind: 'token', weak: false };
-  if (lorawanKey.test(name)) return { kind: 'apiKey', weak: false };
+  if (word.endsWith('key') && lorawanKey.test(name)) return { kind: 'apiKey', weak: false };
   if (word === 'key' || word === 'keys') {
     if (notSecretOwners.has(owner) || words.includes('cached')) return null;
     // With it, signatures of others are checked; a token for that is a secret.
