@@ -55,7 +55,7 @@ export default definePattern({
       id: 'encoded-login-basic-password',
       title: 'Password of a login call',
       // Without brackets, or in those of a list: `basicAuth "bob" "…"`, `'auth_basic' => ['bob', '…']`.
-      format: `(basicAuth|basic-auth|auth_basic|auth.basic|preemptive\\(\\).basic){["']:0-1}{[ ]:0-2}(=\\>|:)?{[ ]:0-1}{[[(]:0-1}${user}{[,]:0-1}{[ ]:0-2}${value}`,
+      format: `(basicAuth|BasicAuth|setRequestBasicAuth|basic_auth|basic-auth|auth_basic|auth.basic|preemptive\\(\\).basic){["']:0-1}{[ ]:0-2}(=\\>|:)?{[ ]:0-1}{[[(]:0-1}${user}{[,]:0-1}{[ ]:0-2}${value}`,
       checks: ['strong-password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',
@@ -75,7 +75,7 @@ export default definePattern({
       id: 'encoded-login-hashed-password',
       title: 'Password of a login call',
       format: callFormat(
-        'generate_password_hash|bcrypt.hash|bcrypt.hashSync|bcrypt.hashpw|make_password|password_hash|passwordEncoder.encode|passwordEncoder\\(\\).encode|Hash::make|GenerateFromPassword|BCrypt.HashPassword',
+        'scryptSync|pbkdf2Sync|generate_password_hash|bcrypt.hash|bcrypt.hashSync|bcrypt.hashpw|make_password|password_hash|passwordEncoder.encode|passwordEncoder\\(\\).encode|Hash::make|GenerateFromPassword|BCrypt.HashPassword',
         0,
       ),
       checks: ['strong-password'],

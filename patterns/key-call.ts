@@ -13,7 +13,7 @@ export default definePattern({
       id: 'key-call-token-secret',
       title: 'JSON Web Token signing secret',
       format:
-        '(jwt|JWT)(.|::)(sign|verify|encode|decode){[( ]:1}(\\{{[^{}\\r\\n;]:0-120}\\}|{[^"\'\\r\\n;]:1-80}),{[ ]:0-2}{["\']:1}<{[^"\'\\r\\n\\s]:6-100}>{["\']:1}',
+        '(jwt|JWT|Jwt)(.|::)(sign|verify|encode|decode){[( ]:1}(\\{{[^{}\\r\\n;]:0-120}\\}|{[^"\'\\r\\n;]:1-80}),{[ ]:0-2}{["\']:1}<{[^"\'\\r\\n\\s]:6-100}>{["\']:1}',
       checks: ['password'],
       env: 'JWT_SECRET',
       confidence: 'likely',
@@ -23,7 +23,7 @@ export default definePattern({
       id: 'key-call-first-key',
       title: 'Key in the code',
       format: callFormat(
-        'AES.new|SecretKeySpec|cookieParser|NewCookieStore|cookie.NewStore|hmac.new|aes.NewCipher|Algorithm.HMAC256|Algorithm.HMAC384|Algorithm.HMAC512|Fernet|pyotp.TOTP|HMACSHA1|HMACSHA256|HMACSHA384|HMACSHA512|Rfc2898DeriveBytes|SignedString|MessageEncryptor.new|from_base58_string|jwt:verify|jwt:sign',
+        'hmacShaKeyFor|SymmetricKey\\(data: Data|hs256|hmac_sha1|hmac_sha256|AES.new|SecretKeySpec|cookieParser|NewCookieStore|cookie.NewStore|hmac.new|aes.NewCipher|Algorithm.HMAC256|Algorithm.HMAC384|Algorithm.HMAC512|Fernet|pyotp.TOTP|HMACSHA1|HMACSHA256|HMACSHA384|HMACSHA512|Rfc2898DeriveBytes|SignedString|MessageEncryptor.new|from_base58_string|jwt:verify|jwt:sign',
         0,
       ),
       checks: ['random-key'],
@@ -34,7 +34,7 @@ export default definePattern({
     {
       id: 'key-call-second-key',
       title: 'Key in the code',
-      format: `(createCipheriv|createDecipheriv|createCipher|createDecipher|createHmac|CryptoJS.AES.encrypt|CryptoJS.AES.decrypt|CryptoJS.HmacSHA1|CryptoJS.HmacSHA256|CryptoJS.HmacSHA512|hmac.New|HMAC.hexdigest|HMAC.digest|signWith|pgp_sym_encrypt|pgp_sym_decrypt)\\(${gap}({["']:1}{[\\w-]:1-40}{["']:1}|{[\\w$.:>[\\]-]:1-60}(\\({["'\\w-]:0-20}\\))?),${gap}${wrapping}${value}`,
+      format: `(createCipheriv|createDecipheriv|createCipher|createDecipher|createHmac|CryptoJS.AES.encrypt|CryptoJS.AES.decrypt|CryptoJS.HmacSHA1|CryptoJS.HmacSHA256|CryptoJS.HmacSHA512|hmac.New|hmac_sha256_hex|ttn.join|ttn.personalize|HMAC|HMAC.hexdigest|HMAC.digest|signWith|pgp_sym_encrypt|pgp_sym_decrypt)\\(${gap}({["']:1}{[\\w-]:1-40}{["']:1}|{[\\w$.:>[\\]-]:1-60}(\\({["'\\w-]:0-20}\\))?),${gap}${wrapping}${value}`,
       checks: ['random-key'],
       env: 'SECRET_KEY',
       confidence: 'likely',
@@ -43,7 +43,7 @@ export default definePattern({
     {
       id: 'key-call-third-key',
       title: 'Key in the code',
-      format: `(hash_hmac|openssl_encrypt|openssl_decrypt)\\({[^,;]:1-120},{[^,;]:1-120},${gap}${value}`,
+      format: `(crypto.mac|hash_hmac|openssl_encrypt|openssl_decrypt)\\({[^,;]:1-120},{[^,;]:1-120},${gap}${value}`,
       checks: ['random-key'],
       env: 'SECRET_KEY',
       confidence: 'likely',
@@ -80,8 +80,8 @@ export default definePattern({
     {
       id: 'key-call-key-store-password',
       title: 'Password of a login call',
-      format:
-        '{[A-Za-z]:1-40}(.load|.init)\\({[^"\'\\r\\n;]:1-80}({["\']:1}{[^"\'\\r\\n]:1-80}{["\']:1}\\))?,{[\\s]:0-40}"<{[^"\\r\\n\\s]:6-100}>".toCharArray',
+      // A password alone is handed over in an array of characters, which can be overwritten.
+      format: '"<{[^"\\r\\n\\s]:8-60}>".toCharArray\\(\\)',
       checks: ['strong-password'],
       env: 'KEYSTORE_PASSWORD',
       confidence: 'likely',
@@ -95,6 +95,25 @@ export default definePattern({
       env: 'WALLET_PRIVATE_KEY',
       confidence: 'likely',
       docs: 'https://docs.ethers.org/v6/api/wallet/',
+    },
+    {
+      id: 'key-call-database-key',
+      title: 'Password of a login call',
+      // Of an encrypted database.
+      format: `(PRAGMA|pragma) (re)?key{[ ]:0-1}={[ ]:0-1}${value}`,
+      checks: ['strong-password'],
+      env: 'DATABASE_KEY',
+      confidence: 'likely',
+      docs: 'https://www.zetetic.net/sqlcipher/sqlcipher-api/#key',
+    },
+    {
+      id: 'key-call-session-secret',
+      title: 'Session secret',
+      // It is thought up more often than drawn.
+      format: `(session\\(\\{{[^{}]:0-120}secret:|basicAuth\\(\\{{[^{}]:0-60}users:{[ ]:0-2}\\{{[ ]:0-2}{["']:0-1}{[\\w.@-]:1-40}{["']:0-1}:|app.secret_key =|{[c]:1}redentialSecret:|CryptoJS.AES.(en|de)crypt\\({[^,;"'\\r\\n]:1-80},){[ ]:0-2}${value}`,
+      checks: ['strong-password'],
+      env: 'SESSION_SECRET',
+      confidence: 'likely',
     },
   ],
 });

@@ -39,7 +39,7 @@ export default definePattern({
       id: 'login-call-user-password',
       title: 'Password of a login call',
       format: callFormat(
-        'cx_Oracle.connect|oracledb.connect|oci_connect|wlan.connect|sta_if.connect|basic_auth|WiFi.begin|ClientXMPP|SqlCredential|setCredentials|username_pw_set|setBasicAuth|SetBasicAuth|BasicAuth|HTTPBasicAuth|auth=|auth = |auth.basic|AuthTokens.basic|PlainCredentials|Credentials.basic|Credentials::new|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|HttpBasicAuthenticator|authenticate|Authenticate|gmail|CreateAsync|AddPasswordAsync|Github',
+        'cx_Oracle.connect|oracledb.connect|oci_connect|wlan.connect|sta_if.connect|basic_auth|WiFi.begin|ClientXMPP|SqlCredential|setCredentials|username_pw_set|setBasicAuth|SetBasicAuth|BasicAuth|HTTPBasicAuth|auth=|auth = |auth.basic|AuthTokens.basic|PlainCredentials|Credentials.basic|Credentials::new|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|HttpBasicAuthenticator|authenticate|Authenticate|gmail|set_credentials|withCredentials|WithCredentials|signInWithEmailAndPassword|setAuthorization|use_auth|TapoClient|Firebase.begin|createCredential|CreateAsync|AddPasswordAsync|Github',
         1,
       ),
       checks: ['strong-password'],
@@ -50,7 +50,7 @@ export default definePattern({
       id: 'login-call-server-password',
       title: 'Password of a login call',
       // Host, perhaps a port, user, password.
-      format: `(new \\\\PDO|ftp_login|ftp_ssl_login|ftp|FTP|FTP_TLS|ldap_bind|imap_open|odbc_connect|create_superuser|new FtpClient|new SftpClient|new SshClient|Sql.newInstance|RunAs|Blynk.begin|database)\\(${gap}${argument},${gap}({digit:2-5},${gap})?${argument},${gap}${wrapping}${value}`,
+      format: `(new \\\\PDO|ftp_login|ftp_ssl_login|ftp|FTP|FTP_TLS|ldap_bind|imap_open|odbc_connect|create_superuser|new FtpClient|new SftpClient|new SshClient|Sql.newInstance|ConnectionPool.singleton|fromDriverManager|PlainAuth|withSMTPServer|gprsConnect|mosquitto_username_pw_set|open_encrypted_with_pass|OutletDevice|P100|P110|RunAs|Blynk.begin|database)\\(${gap}${argument},${gap}({digit:2-5},${gap})?${argument},${gap}${wrapping}${value}`,
       checks: ['strong-password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',
@@ -58,7 +58,7 @@ export default definePattern({
     {
       id: 'login-call-method-password',
       title: 'Password of a login call',
-      format: callFormat('-\\>login|.Login|.softAP|.addAP|.sta.config', 1),
+      format: callFormat('-\\>login|-\\>auth|.auth|.Login|.softAP|.addAP|.sta.config', 1),
       checks: ['strong-password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',
@@ -92,7 +92,7 @@ export default definePattern({
       id: 'login-call-fourth-password',
       title: 'Password of a login call',
       // Two of host, port and connection, user, password; of Jedis no user.
-      format: `(mysql_real_connect\\(|mqtt.Client\\(|NewDialer\\(|JedisPool\\(${passed})(${passed}){3}${value}`,
+      format: `(mysql_real_connect\\(|mqtt.Client\\(|NewDialer\\(|dbConnect\\(|(JedisPool|SMTP.start)\\(${passed})(${passed}){3}${value}`,
       checks: ['strong-password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',
@@ -128,7 +128,7 @@ export default definePattern({
       id: 'login-call-typed-password',
       title: 'Password of a login call',
       // Written into the field of a password by a test.
-      format: `(password|Password|PASSWORD){["')\\]]:1-6}(.typeText\\(|.type\\(|.val\\(|.fill\\(|.sendKeys\\(|.send_keys\\(|.setValue\\(|.setText\\(|, with: ){["']:1}<{[^"'\\r\\n\\s{]:6-100}>(\\{enter\\})?{["']:1}`,
+      format: `{[\\w-]:0-24}{[pP]:1}{[aA]:1}{[sS]:1}{[sS]:1}{[\\w-]:0-24}{["')\\]]:0-6}(.value = |.typeText\\(|.type\\(|.val\\(|.fill\\(|.sendKeys\\(|.send_keys\\(|.setValue\\(|.setText\\(|, with: ){["']:1}<{[^"'\\r\\n\\s{]:6-100}>(\\{enter\\})?{["']:1}`,
       checks: ['strong-password'],
       env: 'SERVICE_PASSWORD',
       confidence: 'likely',
@@ -161,6 +161,24 @@ export default definePattern({
       checks: ['random-key'],
       env: 'SERVICE_PASSWORD',
       confidence: 'possible',
+    },
+    {
+      id: 'login-call-prompted-password',
+      title: 'Password of a login call',
+      // What a program sends once it has seen the prompt.
+      format: `{[pP]:0-1}(assword|asswort|assphrase|asscode)(:|"|'|\\?|\\*){[^\\w\\r\\n]:0-15}({[\\r]:0-1}\\n{[ \\t]:0-40})?(- )?{[\\w.]:0-30}(send|Send|sendline|SendLine|sendText|write|inputText:){[ (]:1}(-- )?{[b]:0-1}{["']:1}<{[^"'\\r\\n\\s\\\\$[{]:6-60}>(\\\\{[rn]:1}){0-2}{["']:1}`,
+      checks: ['strong-password'],
+      env: 'SERVICE_PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'login-call-sheet-password',
+      title: 'Password of a login call',
+      // Of a sheet or a workbook.
+      format: `.(Unp|P)rotect{[ (]:1}${value}`,
+      checks: ['strong-password'],
+      env: 'SERVICE_PASSWORD',
+      confidence: 'likely',
     },
   ],
 });
