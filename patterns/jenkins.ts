@@ -36,7 +36,7 @@ export default definePattern({
       title: 'Jenkins password',
       // Scope, id, description, user, password.
       format:
-        'UsernamePasswordCredentialsImpl\\(({[^,;]:1-120},){4}{[\\s]:0-40}{["\']:1}<{[^"\'\\s]:6-200}>{["\']:1}',
+        'UsernamePasswordCredentialsImpl\\(({[^,;]:1-48},){4}{[\\s]:0-40}{["\']:1}<{[^"\'\\s]:6-200}>{["\']:1}',
       checks: ['strong-password'],
       env: 'JENKINS_PASSWORD',
       confidence: 'likely',
