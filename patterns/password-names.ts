@@ -1,4 +1,5 @@
 import { definePattern } from '../src/detect/definePattern.ts';
+import { passwordWord } from '../src/detect/format/passwordWord.ts';
 
 /** The bytes of a text, one character each, as formats match them. */
 const bytes = (text: string) => Buffer.from(text).toString('latin1');
@@ -11,7 +12,7 @@ const says =
   ':|：|=|=\\>|:=|\\>|は、|は「|は|「|『|是|为|為|는|은| es | est | ist | lautet | é | do banco é ';
 /** Words between a name and what says what follows, "… für den Server …". */
 const words = '({[^\\s:=<>"\'|;,.(){}[\\]]:1-14} ){0-6}';
-const value = '{quote=["\'`]:0-1}<{[A-Za-z0-9!#$%@^_]:1}{[A-Za-z0-9!#$%*+./:=?@^_~|-]:7-59}>';
+const value = passwordWord();
 
 /** Behind the word for a user, that for a password: "Benutzer/Passwort". */
 const secondName = `(${eastAsian}|${european})`;
@@ -53,23 +54,6 @@ export default definePattern({
         `{[\\w.$-]:0-30}(${eastAsian}|${european})( ${words}(lautet|ist|est|es|é|è|is|jest|to|war|:|=|—)|{[ \\t]:1}){[ \\t]:1-20}${value}`,
       ),
       checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'password-names-setting',
-      title: 'password',
-      // Of wireless networks, hashes, clusters of Erlang.
-      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|PASSWORD_SALT|password_salt|clear-text|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: (PSK|EAP|XAUTH) |: XAUTH {[\\w.@-]:1-40} |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${value.replace('7-59', '7-129')}`,
-      checks: ['strong-password'],
-      // What else is called so is a kind of cipher: `!PSK:!SRP:…`, `EAP-PSK: GPSK-1`.
-      not: [
-        '[!+%-]?[A-Z][\\w.-]{0,40}(?::[!+%-]?[A-Z][\\w.-]{0,40}){1,20}',
-        '[\\w/-]{0,60}(?:PSK|psk)[\\w/-]{0,60}',
-        // A function or a variable, and columns.
-        '[a-z]{1,20}(?:_[a-z]{1,20}){1,6}',
-        '(?:[\\w.-]{0,20}:){2,8}',
-      ],
       env: 'PASSWORD',
       confidence: 'likely',
     },
@@ -157,102 +141,6 @@ export default definePattern({
       title: 'password',
       // Swift and Objective-C.
       format: `${quoted}{[,]:0-1} forKey:{[ ]:0-1}{[@]:0-1}"${named}`,
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'password-names-key',
-      title: 'Key in the code',
-      // Of the gossip of Consul, 32 bytes.
-      format: `(encrypt = "|"encrypt": "|"encrypt":")<{base64:43}=>`,
-      checks: ['mixed'],
-      env: 'CONSUL_ENCRYPT_KEY',
-      confidence: 'likely',
-      docs: 'https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable/new',
-    },
-    {
-      id: 'password-names-user-and-password',
-      title: 'password',
-      // Both behind one name, with a colon between them.
-      format: `{[\\w.-]:0-30}(basic|BASIC|Basic|stats)(_auth|Auth|_AUTH|-auth){["']:0-1}{[ ]:0-2}{[:=]:1}{[ ]:0-2}{["']:0-1}{[\\w.@-]:1-60}:${value}`,
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'password-names-relay',
-      title: 'password',
-      // Of a mail server, as Postfix has it.
-      format: `{[\\w.\\]-]:1-100}:(587|465|25){[ \\t]:1-8}{[\\w.@+-]:1-80}:<{[^\\s"'$<>|;&(){}\`,]:8-100}>`,
-      checks: ['strong-password'],
-      env: 'SMTP_PASSWORD',
-      confidence: 'likely',
-      docs: 'https://www.postfix.org/SASL_README.html#client_sasl_enable',
-    },
-    {
-      id: 'password-names-list-of-logins',
-      title: 'password',
-      // The first of cloud-init's.
-      format: `chpasswd:{[\\s]:1-20}(expire: {[A-Za-z]:4-5}{[\\s]:1-20})?list:{[\\s|>-]:1-30}{["']:0-1}{[\\w.-]:1-40}:${value}`,
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords',
-    },
-    {
-      id: 'password-names-jaas-user',
-      title: 'password',
-      format: `PlainLoginModule{[^{}]:1-600}{[\\s]:1}user_{[\\w.-]:1-40}={[\\\\]:0-3}{quote=["']:1}<{[^\\s"'\\\\]:6-100}>{[\\\\"']:1}`,
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://kafka.apache.org/documentation/#security_sasl_plain',
-    },
-    {
-      id: 'password-names-access-list',
-      title: 'password',
-      // Of Redis.
-      format: `{[uU]:1}(ser|SER|SETUSER) {[\\w.-]:1-40} {[^\\r\\n"']:0-80}\\><{[A-Za-z0-9!#$%*+./:=?@^_~-]:8-100}>{[ "]:1}`,
-      checks: ['strong-password'],
-      env: 'REDIS_PASSWORD',
-      confidence: 'likely',
-      docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
-    },
-    {
-      id: 'password-names-raw',
-      title: 'password',
-      // In an address of Camel.
-      format: '{[A-Za-z]:0-20}assword=RAW{[({]:1}<{[^\\s"\'(){}]:6-100}>{[)}]:1}',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://camel.apache.org/manual/faq/how-do-i-configure-endpoints.html#HowdoIconfigureendpoints-Configuringparametervaluesusingrawvalues,eg.passwords',
-    },
-    {
-      id: 'password-names-terraform',
-      title: 'password',
-      // In the state, which holds what was drawn.
-      format: '"random_password"{[^<>]:1-900}"result":{[ ]:0-1}"<{[^"\\r\\n]:8-128}>"',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password',
-    },
-    {
-      id: 'password-names-upload',
-      title: 'password',
-      // Of updates over the air, in PlatformIO.
-      format: `--auth=${value}`,
-      checks: ['strong-password'],
-      env: 'OTA_PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'password-names-command',
-      title: 'password',
-      // Behind a space alone, in configurations of servers and routers.
-      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|insecure-password|cachemgr_passwd|OIDCCryptoPassphrase|option key|bridge_psk|password 0|secret 0|tacacs-server key|radius-server key|isakmp key|neighbor {[\\w.:-]:1-40} password|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|CWJAP{[A-Z_]:0-4}={[\\\\]:0-1}"{[^"\\r\\n\\\\]:1-32}{[\\\\]:0-1}",{[\\\\]:0-1}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${value.replace('7-59', '7-129')}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -45,15 +45,6 @@ export default definePattern({
       docs: 'https://redis.io/docs/latest/develop/tools/cli/',
     },
     {
-      id: 'shell-psexec-password',
-      title: 'Password of PsExec',
-      format: '(psexec|PsExec|psExec){[^\\r\\n|;&<>]:1-200} -p {["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
-      checks: ['password'],
-      env: 'PSEXEC_PASSWORD',
-      confidence: 'likely',
-      docs: 'https://learn.microsoft.com/en-us/sysinternals/downloads/psexec',
-    },
-    {
       id: 'shell-mongo-password',
       title: 'Password of mongosh',
       format:
@@ -117,52 +108,6 @@ export default definePattern({
       confidence: 'likely',
     },
     {
-      id: 'shell-chpasswd',
-      title: 'Password of chpasswd',
-      format:
-        'echo {["\']:0-1}{[\\w.-]:1-40}:<{[^\\s"\'$<>|;&(){}`,]:6-100}>{["\']:0-1}{[ ]:0-1}\\|{[ ]:0-1}(sudo )?chpasswd',
-      checks: ['password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'shell-piped-password',
-      title: 'Password of a login command',
-      format:
-        '(echo|printf) (-n )?{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(passwd{[^\\r\\n|]:0-40} --stdin|--password-stdin|--passwd-on-stdin|--passphrase-fd|sudo -S|kinit|cryptsetup|secret create|secret set|secret put|gcloud secrets)',
-      checks: ['password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'shell-net-user',
-      title: 'Password of net user',
-      format: 'net user {[^\\s/*]:1-60} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
-      checks: ['password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
-    },
-    {
-      id: 'shell-net-use',
-      title: 'Password of net use',
-      format:
-        'net use {[^\\r\\n|;&<>]:1-160}/user:{[^\\s]:1-60} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
-      checks: ['password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
-    },
-    {
-      id: 'shell-schtasks',
-      title: 'Password of schtasks',
-      format: 'schtasks{[^\\r\\n|;&<>]:1-300} /(rp|RP) {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
-      checks: ['password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
-    },
-    {
       id: 'shell-htpasswd-password',
       title: 'Password of htpasswd',
       format:
@@ -192,56 +137,6 @@ export default definePattern({
       docs: 'https://lftp.yar.ru/lftp-man.html',
     },
     {
-      id: 'shell-remote-desktop-password',
-      title: 'Password of a login command',
-      format:
-        '(xfreerdp|wfreerdp|xfreerdp3|mstsc|rdesktop) {[^\\r\\n|;&<>]:0-200}(/p:|-p ){["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,-]:1}{[^\\s"\'$%<>|;&(){}`,]:5-99}>',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'shell-encoded-password',
-      title: 'Password of a login command',
-      // User and password, joined to be encoded.
-      format:
-        '(echo|printf) (-n |-ne )?{["\']:0-1}{[\\w.@+-]:0-60}:<{[^\\s"\'$<>|;&(){}`,]:6-100}>{["\']:0-1}{[ ]:0-1}\\|{[ ]:0-1}(base64|openssl base64|openssl enc)',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://www.rfc-editor.org/rfc/rfc7617',
-    },
-    {
-      id: 'shell-net-use-before-user',
-      title: 'Password of net use',
-      format:
-        'net use {[^\\r\\n|;&<>]:1-160} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*\\\\]:1}{[^\\s"\'$%<>|;&(){}`,/\\\\]:5-99}>{["\']:0-1} /(user|USER|u):',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
-    },
-    {
-      id: 'shell-net-use-share',
-      title: 'Password of net use',
-      // Also where the command is an argument of its own: `"net", "use Z: …"`.
-      format:
-        '\\\\{[^\\s|;&<>"\']:1-120} /user:{[^\\s"\']:1-60} {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/*]:6-100}>',
-      checks: ['password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/net-user',
-    },
-    {
-      id: 'shell-signtool-password',
-      title: 'Password of signtool',
-      format: 'signtool{[^\\r\\n|;&<>]:1-200} /p {["\']:0-1}<{[^\\s"\'$%<>|;&(){}`,/]:6-100}>',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://learn.microsoft.com/en-us/windows/win32/seccrypto/signtool',
-    },
-    {
       id: 'shell-sql-connect-password',
       title: 'Password of SQL*Plus',
       format:
@@ -252,25 +147,6 @@ export default definePattern({
       docs: 'https://docs.oracle.com/en/database/oracle/oracle-database/19/sqpug/CONNECT.html',
     },
     {
-      id: 'shell-typed-twice',
-      title: 'Password of chpasswd',
-      // Typed for a program that asks for it twice.
-      format:
-        '(echo -e|echo -ne|printf|echo) {["\']:1}<{[^\\s"\'$<>|;&(){}`,\\\\]:6-100}>\\\\n{[^\\s"\']:6-110}{["\']:1}{[ ]:0-1}\\|{[^\\r\\n|]:0-60}passwd',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
-      id: 'shell-here-string',
-      title: 'Password of a login command',
-      format:
-        '(kinit|passwd|cryptsetup|sudo -S){[^\\r\\n|;&<>]:0-80}\\<\\<\\<{[ ]:0-1}{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-    },
-    {
       id: 'shell-store-secret',
       title: 'Password of a login command',
       format:
@@ -279,26 +155,6 @@ export default definePattern({
       env: 'PASSWORD',
       confidence: 'likely',
       docs: 'https://learn.microsoft.com/en-us/cli/azure/keyvault/secret',
-    },
-    {
-      id: 'shell-expect-password',
-      title: 'Password of expect',
-      format:
-        '(P|p)?assword{[^"\\r\\n]:0-12}"{[ \\t{]:0-4}({[\\r]:0-1}\\n)?{[ \\t]:0-12}send (-- )?"<{[^\\s"$\\\\]:6-100}>\\\\(r|n)"',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://core.tcl-lang.org/expect/index',
-    },
-    {
-      id: 'shell-debconf-password',
-      title: 'Password of debconf',
-      format:
-        '{[\\w/.-]:0-60}(password|password(-|_)again|passphrase|pass){[ \\t]:1-4}(password|string){[ \\t]:1-4}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
-      checks: ['strong-password'],
-      env: 'PASSWORD',
-      confidence: 'likely',
-      docs: 'https://www.debian.org/releases/stable/amd64/apbs04.en.html#preseed-account',
     },
     {
       id: 'shell-db2-password',
