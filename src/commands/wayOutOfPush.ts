@@ -47,7 +47,7 @@ export async function wayOutOfPush(
   if (tip === null && branch === null) return { commands: [] };
   const there = branch === null ? [] : [`git switch ${shellQuote(branch.name)}`];
   if (oldest !== (tip ?? branch?.tip)) {
-    return { commands: [...there, await rebaseCommand(cwd, oldest)], isOlder: true };
+    return { commands: [...there, await rebaseCommand(cwd, oldest, tip ?? branch?.tip)], isOlder: true };
   }
   const amend = 'git commit --amend';
   const folder = personFolder(root);

@@ -146,6 +146,18 @@ describe('pre-push refuses', () => {
       );
     });
 
+    test('a commit with a merge behind it, which a rebase alone would undo', () => {
+      const { repository, refused } = pushing();
+      const oldest = repository.commit({ 'config.rb': text });
+      repository.git('checkout', '-q', '-b', 'side');
+      repository.commit({ side: '1' });
+      repository.git('checkout', '-q', 'main');
+      repository.git('merge', '-q', '--no-ff', '-m', 'merged', 'side');
+      expect(wayOut(refused('origin', 'main'))).toContain(
+        `git rebase -i --rebase-merges ${oldest.slice(0, 10)}~1`,
+      );
+    });
+
     test('a merge that is not the last commit', () => {
       const { repository, refused, first } = pushing();
       repository.git('checkout', '-q', '-b', 'side', first);
