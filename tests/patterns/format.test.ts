@@ -54,6 +54,14 @@ describe('what a format matches', () => {
   });
 });
 
+describe('what may stand right before a match is what its first letters say', () => {
+  test.each(['(.auth|sign)={digit:4}', '(.auth|sign)=<{digit:4}>'])('%s', (format) => {
+    expect(find(format, 'a.auth=1234')).toMatch(/1234$/);
+    expect(find(format, 'a.sign=1234')).toMatch(/1234$/);
+    expect(find(format, 'design=1234')).toBeNull();
+  });
+});
+
 describe('the anchors of a format', () => {
   test.each([
     ['the literal at the start, where it is long enough', 'AbCd_{digit:3}.longer-literal.', ['abcd_']],

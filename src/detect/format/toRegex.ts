@@ -14,7 +14,22 @@ const word = namedAlphabet('word')!.chars;
  */
 export function toRegex(format: Format): string {
   const span = format.some((node) => node.kind === 'secret');
-  return boundaryBefore(format) + (span ? sequence(format) : secretSource(format)) + boundaryAfter(format);
+  const source = span ? sequence(format) : secretSource(format);
+  return boundedBefore(format, source) + boundaryAfter(format);
+}
+
+/**
+ * The source with the boundary before it. Where the format begins with a choice whose options need different ones, as
+ * ` key|.key|key`, each has its own: what no word begins with may stand right behind one.
+ */
+function boundedBefore(format: Format, source: string): string {
+  const [first, ...rest] = format;
+  if (first?.kind !== 'choice') return boundaryBefore(format) + source;
+  const boundaries = first.options.map((option) => boundaryBefore([...option, ...rest]));
+  if (boundaries.every((each) => each !== '') || boundaries.every((each) => each === ''))
+    return boundaryBefore(format) + source;
+  const options = first.options.map((option, index) => boundaries[index] + sequence(option));
+  return source.replace(nodeSource(first), () => `(?:${options.join('|')})`);
 }
 
 /** The secret's own nodes, its part behind the leading literal text in a group named `body`. */
