@@ -16,6 +16,8 @@ describe('a key in bytes', () => {
     [`private static final byte[] SECRET_KEY = { ${bytes(16, 3, (value) => `(byte) ${inHex(value)}`)} };`],
     [`byte[] secretKey = new byte[] { ${bytes(16, 3, (value) => String((value << 24) >> 24))} };`],
     [`const SECRET_KEY: [u8; 32] = [${bytes(32, 3, inHex)}];`],
+    [`const SECRET_KEY: [u8; 32] = [${bytes(32, 3)}];`],
+    [`static SECRET_KEY: &[u8; 32] = &[${bytes(32, 3)}];`],
     [`let secretKey: [UInt8] = [${bytes(32, 3, inHex)}]`],
     [`const secretKey = Uint8Array.from([${bytes(64, 3)}]);`],
     [`Keypair.fromSecretKey(new Uint8Array([${bytes(64, 3)}]))`],

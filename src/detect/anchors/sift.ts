@@ -1,6 +1,7 @@
 import type { Machine } from '../../wasm/machine.ts';
 import { nameCharacters, nextCharacters } from '../generic/nameCharacters.ts';
 import { enoughSum, randomTableSize } from '../generic/randomFinder.ts';
+import { beforeNumbers } from '../generic/values/beforeNumbers.ts';
 import { alphabets } from '../runFinder.ts';
 
 /** What is asked of an anchor that was found; see `RuleSet`, which says what the tables hold. */
@@ -25,8 +26,9 @@ const upTo = (last: number) => String.fromCharCode(...Array.from({ length: last 
 const classes: readonly string[] = [
   nameCharacters,
   nextCharacters,
-  '{[(',
-  `${upTo(0x20)}\xa0=:]-`,
+  // Behind the bracket that ends the type of a number the number stands: `{ (byte) 0x12`.
+  `${beforeNumbers.opening})`,
+  upTo(0x20) + beforeNumbers.passed,
   `${letters}${digits}._`,
   digits,
   ...alphabets,

@@ -1,8 +1,8 @@
 import { byteTable } from '../../../text/byteTable.ts';
 import { nameCharacters } from '../nameCharacters.ts';
+import { beforeNumbers } from './beforeNumbers.ts';
 import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks } from './passOver.ts';
 
 /** A number, in Java perhaps with its type or below zero. */
 const number = String.raw`(?:\(byte\)\s?)?-?(?:0[xX][0-9A-Fa-f]{1,2}|\d{1,3})`;
@@ -14,8 +14,8 @@ const list = new RegExp(
 /** A name ends, and its value begins with a bracket and a number within so many bytes. */
 const lead = 90;
 
-const openByte = byteTable('{[(');
-const passedByte = byteTable(`${blanks}=:;]&-`);
+const openByte = byteTable(beforeNumbers.opening);
+const passedByte = byteTable(beforeNumbers.passed);
 const wordByte = byteTable(nameCharacters);
 
 /**
