@@ -7,7 +7,7 @@ const password = drawn(base62, 18, 5);
 describe('a password that a pattern knows by its name', () => {
   const rules = [...declared.values()]
     .map(({ rule }) => rule)
-    .filter(({ id }) => /^password-names-/.test(id));
+    .filter(({ id }) => /^(?:password-names|server-setting)-/.test(id));
   const found = async (text: string) =>
     (await candidatesIn(text, rules)).flatMap(({ parts }) => parts.map(({ value }) => value));
 

@@ -89,6 +89,7 @@ const words = {
   pipeline: 'パイプライン',
   plugin: 'プラグイン',
   policy: 'ポリシー',
+  picture: '画像',
   portal: 'ポータル',
   preshared: '事前共有',
   principal: 'プリンシパル',

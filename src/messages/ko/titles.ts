@@ -88,6 +88,7 @@ const words = {
   pipeline: '파이프라인',
   plugin: '플러그인',
   policy: '정책',
+  picture: '이미지',
   portal: '포털',
   preshared: '사전 공유',
   principal: '주체',
