@@ -21,13 +21,14 @@ const login =
   '(ogin|/PW|/pw|/pass|/Pass|/password|/Password|redentials|reds|ugangsdaten|dentifiants|redenciales|redenciais|redenziali|ログイン|アカウント|계정|账号|账户|帳號|огин|ступ)';
 
 /** A text in quotes before the name that says what it is. */
-const quoted = `{["']:1}<{[^"'\\r\\n\\s]:8-100}>{["']:1}`;
+const unspaced = '{[^"\'\\r\\n\\s]:8-100}';
+const quoted = `{["']:1}<${unspaced}>{["']:1}`;
 const named =
   '{[\\w.>$-]:0-30}(password|Password|PASSWORD|passwd|PASSWD|token|Token|TOKEN|secret|Secret|SECRET|api-key|api_key|apiKey|ApiKey|API_KEY)';
 
-/** Compared, copied, an option of Capistrano, a default in Clojure. */
+/** Compared, copied, a default in Clojure. */
 const handed = (names: string) =>
-  `((strcmp|strncmp|strcpy|strncpy|strlcpy|compare_digest|hash_equals|ConstantTimeCompare)\\({[^"'\\r\\n,;=]:0-20}{[\\w.>$-]:0-30}${names}{[\\w)]:0-6}, (\\[\\]byte\\()?|set :{[\\w.>$-]:0-30}${names}, |or \\({[\\w/.]:1-40} {[:"]:1}{[\\w.>$-]:0-30}${names}(\\) |"\\) ))${quoted}`;
+  `((strcmp|strncmp|strcpy|strncpy|strlcpy|compare_digest|hash_equals|ConstantTimeCompare)\\({[^"'\\r\\n,;=]:0-20}{[\\w.>$-]:0-30}${names}{[\\w)]:0-6}, (\\[\\]byte\\()?|or \\({[\\w/.]:1-40} {[:"]:1}{[\\w.>$-]:0-30}${names}(\\) |"\\) ))${quoted}`;
 
 export default definePattern({
   provider: 'password-names',
@@ -112,6 +113,15 @@ export default definePattern({
       confidence: 'likely',
     },
     {
+      id: 'password-names-option',
+      title: 'password',
+      // Of Capistrano.
+      format: `set :{[\\w.>$-]:0-36}(word|WORD|sswd|SSWD|oken|OKEN|ecret|ECRET|key|KEY)(, "|, ')<${unspaced}>{["']:1}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
       id: 'password-names-perl-hash',
       title: 'password',
       format: `-\\>\\{(password|passwd|'password'|"password"|token|secret|api_key)\\}{[ ]:1-8}={[ ]:1-8}${quoted}`,
@@ -123,7 +133,7 @@ export default definePattern({
       id: 'password-names-second',
       title: 'password',
       // The last of several variables: `user, password = "…", "…"`.
-      format: `{[\\w.$@]:1-40}, {[\\w.$@]:0-30}(password|Password|PASSWORD|passwd|token|secret) (=|:=) ({["']:1}{[^"'\\r\\n]:0-80}{["']:1}, ){1-3}${quoted}`,
+      format: `{[\\w.$@]:1-40}, {[\\w.$@]:0-36}(word|WORD|sswd|oken|ecret)( = "| = '| := "){[^"'\\r\\n]:0-80}{["']:1}, ({["']:1}{[^"'\\r\\n]:0-80}{["']:1}, ){0-2}${quoted}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -131,7 +141,7 @@ export default definePattern({
     {
       id: 'password-names-perl-quote',
       title: 'password',
-      format: `${named} ={[>]:0-1} {[q]:1-2}\\{<{[^\\s{}"']:8-100}>\\}{[;,]:1}`,
+      format: `{[\\w.>$-]:0-36}(word|WORD|sswd|SSWD|oken|OKEN|ecret|ECRET|key|Key|KEY)( = q| =\\> q){[q]:0-1}\\{<{[^\\s{}"']:8-100}>\\}{[;,]:1}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -77,7 +77,7 @@ export default definePattern({
       id: 'server-setting-access-list',
       title: 'password',
       // Of Redis.
-      format: `{[uU]:1}(ser|SER|SETUSER) {[\\w.-]:1-40} {[^\\r\\n"']:0-80}\\><{[A-Za-z0-9!#$%*+./:=?@^_~-]:8-100}>{[ "]:1}`,
+      format: `{[A-Za-z]:0-8}{[rR]:1} {[\\w.-]:1-40} ({[\\w-]:1-20} ){0-2}(on|ON) \\><{[A-Za-z0-9!#$%*+./:=?@^_~-]:8-100}>{[ "]:1}`,
       checks: ['strong-password'],
       env: 'REDIS_PASSWORD',
       confidence: 'likely',

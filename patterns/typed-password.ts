@@ -46,7 +46,7 @@ export default definePattern({
       id: 'typed-password-debconf',
       title: 'Password of debconf',
       format:
-        '{[\\w/.-]:0-60}(password|password(-|_)again|passphrase|pass){[ \\t]:1-4}(password|string){[ \\t]:1-4}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+        '{[\\w/.-]:0-60}(word|word-again|word_again|phrase|pass)( |\\t)(password|string)( |\\t)<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import passwordNames from '../../patterns/password-names.ts';
+import serverSetting from '../../patterns/server-setting.ts';
 import { compilePattern } from '../../src/detect/compilePattern.ts';
 import { base62, drawn, hex, valuesIn } from './makeRule.ts';
 
-const rules = compilePattern(passwordNames, 'patterns/password-names.ts');
+const rules = [
+  ...compilePattern(passwordNames, 'patterns/password-names.ts'),
+  ...compilePattern(serverSetting, 'patterns/server-setting.ts'),
+];
 const password = `${drawn(base62, 12, 5)}9x`;
 const key = drawn(hex, 32, 6);
 

@@ -109,6 +109,8 @@ export function assignmentFinder(
           ? none
           : { nameEnd, matches: [matchOf(token.kind, written, at + token.from, at + token.to)] };
       }
+      // Another word behind it is none that it is given.
+      if (isLetter(bytes[nameEnd + 1]!) && bytes[nameEnd] === 0x20) return none;
     }
     const name = withOwner(text, place.start, written);
     const key = translated && nameEnd === end ? { kind: translated, weak: false } : readKeyName(name);
@@ -193,6 +195,8 @@ function needsALook(bytes: Uint8Array, from: number, to: number): boolean {
   }
   return false;
 }
+
+const isLetter = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 /** What makes a `key` a secret, in words of their own: `Secret key: …`. */
 const owner =

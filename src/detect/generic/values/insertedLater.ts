@@ -1,5 +1,6 @@
 import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
+import { passOver } from './passOver.ts';
 import { sqlRows } from './sqlRows.ts';
 
 /** What the definition of a column of text goes on with, behind its name. */
@@ -7,8 +8,13 @@ const ofText = /["`\]]? {1,40}(?:n?(?:var)?char|character|(?:tiny|medium|long)?t
 const table = /create (?:temporary )?table (?:if not exists )?([\w."`[\]]{1,120})\s{0,4}\(/gi;
 const row = /insert (?:or (?:replace|ignore) |ignore )?into ([\w."`[\]]{1,120}) values\s{0,20}/gi;
 
-/** Whether a name is that of a column of text, as a table is made with it. */
-export const isColumn = (text: string, nameEnd: number) => matchFrom(ofText, text, nameEnd) !== null;
+/** Whether a name is that of a column of text, as a table is made with it. The next letters tell that most are none. */
+export function isColumn(text: string, nameEnd: number): boolean {
+  const at = '"`]'.includes(text[nameEnd] ?? ' ') ? nameEnd + 1 : nameEnd;
+  if (text[at] !== ' ') return false;
+  const next = text[passOver(text, at, 40, ' ')] ?? '';
+  return 'ncvtmlsNCVTMLS'.includes(next) && matchFrom(ofText, text, nameEnd) !== null;
+}
 
 /**
  * What dumps insert in the order of the columns into the table that the name is a column of; null where the text does not

@@ -30,6 +30,8 @@ const alternative = /^(?:or|\|\||\?\?)/;
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** So many blanks stand between a name and `=`. */
 const mostBlanks = 60;
+/** `typed` is no longer than this. */
+const mostTyped = 100;
 const mostElements = 16;
 
 /**
@@ -95,7 +97,9 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (sibling !== null) return literalAt(sibling, closed ? 'quoted' : 'setting');
   const argument = argumentBehind(text, nameStart, nameEnd, quote, literalAt);
   if (argument !== undefined) return argument;
-  const type = closed ? '' : (matchFrom(typed, text, nameEnd)?.[0] ?? '');
+  // Without `=` near it, nothing is a type, and the expression is not asked.
+  const isTyped = !closed && text.slice(nameEnd, nameEnd + mostTyped).includes('=');
+  const type = isTyped ? (matchFrom(typed, text, nameEnd)?.[0] ?? '') : '';
   const at = type === '' ? behind : nameEnd + type.length;
   const sign = matchFrom(operator, text, at)?.[0];
   if (sign === undefined) return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);

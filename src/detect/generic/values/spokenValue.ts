@@ -2,10 +2,20 @@ import { innerLiteral } from './innerLiteral.ts';
 import { isInside } from './isInside.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
+import { blanks } from './passOver.ts';
 
 /** Words before a name that is given what follows it behind a space: `ENV NAME …`, `setenv NAME …`, `config set NAME …`. */
 const setter =
   /(?:^|[\s;&|"'`])(?:ENV|ARG|SetEnv|setenv|set(?: -\w{1,3})?|\w{0,12}_set_header|fastcgi_param|config set)[ \t]{1,4}(?:[/:][^\s"'`]{0,60})?$/;
+/** The last letters of those words, or a flag of one: a look that is cheaper than the expression. */
+function maySet(text: string, nameStart: number): boolean {
+  const first = Math.max(0, nameStart - 80);
+  let at = nameStart;
+  while (at > first && !blanks.includes(text[at - 1]!)) at--;
+  while (at > first && blanks.includes(text[at - 1]!)) at--;
+  const word = text.slice(at - 3, at);
+  return /^(?:ENV|ARG|[eE]nv|set|der|ram)$/.test(word) || /[ \t]-\w{1,3}$/.test(text.slice(at - 5, at));
+}
 /** What leads to a value in a sentence. */
 const says =
   /[ \t](?:for [^.\r\n]{1,60}? )?(?:(?:(?:is |was |has been )?(?:changed|reset|set) |(?<=(?:word|WORD|PASS) ))to|is|was|will be)(?: set to)?:? {1,2}/y;
@@ -52,7 +62,7 @@ export function spokenValue(
   if (space === null) return null;
   const at = nameEnd + space[0].length;
   if (text[nameStart] === '-') return literalAt(at, 'inline');
-  if (setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) {
+  if (maySet(text, nameStart) && setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) {
     // AppleScript has a word between them.
     if (text.startsWith('to "', at)) return literalAt(at + 3, 'setting');
     if (!text.startsWith('to ', at)) return literalAt(at, 'setting');
