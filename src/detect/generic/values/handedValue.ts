@@ -27,8 +27,9 @@ export function handedValue(
 ): Literal | null {
   const start = text.slice(Math.max(0, nameStart - 60), nameStart);
   for (const [before, behind] of ways) {
-    const found = matchFrom(behind, text, nameEnd);
-    if (found !== null && before.test(start)) return literalAt(nameEnd + found[0].length, 'quoted');
+    // What stands before a name is the smaller expression, and most names end the matter there.
+    const found = before.test(start) ? matchFrom(behind, text, nameEnd) : null;
+    if (found !== null) return literalAt(nameEnd + found[0].length, 'quoted');
   }
   return null;
 }
