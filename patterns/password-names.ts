@@ -63,7 +63,18 @@ export default definePattern({
       title: 'password',
       // A user and a password behind the word for both.
       format: bytes(
-        `{[\\w-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1}|{[^\\s/:"'<>=,;(){}]:1-20}{[ ]:0-1}(/|/ )(パ|П|п)?${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
+        `{[\\w-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
+      ),
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-second-name',
+      title: 'password',
+      // The same behind both words, the second of which is that for a password.
+      format: bytes(
+        `{[^\\s/:"'<>=,;(){}]:1-20}{[ ]:0-1}(/|/ )(パ|П|п)?${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1}${value.replace('/:=', '=')}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',
