@@ -52,7 +52,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       for (const size of sizes) {
         const { text } = sampleTextOf(id, seed, size);
         expect(text.length).toBeLessThanOrEqual(rule.maxLength);
-        if (!rule.near) expect(rule.anchors.some((anchor) => text.toLowerCase().includes(anchor))).toBe(true);
+        // Of bytes, only ASCII has small letters and capitals.
+        const folded = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+        if (!rule.near) expect(rule.anchors.some((anchor) => folded.includes(anchor))).toBe(true);
       }
   });
 });
