@@ -47,7 +47,9 @@ export async function wayOutOfPush(
   if (tip === null && branch === null) return { commands: [] };
   const there = branch === null ? [] : [`git switch ${shellQuote(branch.name)}`];
   if (oldest !== (tip ?? branch?.tip)) {
-    return { commands: [...there, await rebaseCommand(cwd, oldest, tip ?? branch?.tip)], isOlder: true };
+    // On a server, nothing is checked out: what was pushed first stands for the rest.
+    const last = tip || branch?.tip || refs.find(({ after }) => after !== null)?.after || oldest;
+    return { commands: [...there, await rebaseCommand(cwd, oldest, last)], isOlder: true };
   }
   const amend = 'git commit --amend';
   const folder = personFolder(root);
