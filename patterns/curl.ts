@@ -9,7 +9,7 @@ export default definePattern({
       id: 'curl-user-password',
       title: 'Password of curl --user',
       format:
-        'curl{[^|;<>]:0-400}{[\\s]:1}(-u|-su|-ku|-sku|-ksu|-sSu|-vu|-iu|-Lu|-sLu|-fsSu|--user|--proxy-user|-U){[ ="\']:1-3}{[^\\s:"\'|;<>()&$]:0-100}:<{[^\\s:"\'|;<>()&`,]:6-100}>',
+        'curl{[^|;<>]:0-400}{[\\s]:1}(-{[fikLsSv]:0-4}u|--user|--proxy-user|-U){[ ="\']:1-3}{[^\\s:"\'|;<>()&$]:0-100}:<{[^\\s:"\'|;<>()&`,]:6-100}>',
       checks: ['password'],
       env: 'CURL_PASSWORD',
       confidence: 'likely',

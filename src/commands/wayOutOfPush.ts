@@ -40,36 +40,41 @@ export async function wayOutOfPush(
     // Its editor opens with the message that the tag has.
     return { commands: name ? [`git tag -f -a ${shellQuote(name)} ${shellQuote(`${name}^{}`)}`] : [] };
   }
-  // Nobody works on a server: there the branches count that are pushed.
-  const pushedTip = refs.find(({ after }) => after === oldest)?.after ?? '';
-  const tip = isServer ? pushedTip : await checkedOutWith(cwd, oldest);
-  const branch = tip === null ? await branchWith(cwd, oldest) : null;
-  if (tip === null && branch === null) return { commands: [] };
-  const there = branch === null ? [] : [`git switch ${shellQuote(branch.name)}`];
-  if (oldest !== (tip ?? branch?.tip)) {
-    // On a server, nothing is checked out: what was pushed first stands for the rest.
-    const last = tip || branch?.tip || refs.find(({ after }) => after !== null)?.after || oldest;
-    return { commands: [...there, await rebaseCommand(cwd, oldest, last)], isOlder: true };
-  }
+  const branch = isServer ? pushedWith(refs, oldest) : await branchWith(cwd, oldest);
+  if (branch === null) return { commands: [] };
+  const there = branch.name === '' ? [] : [`git switch ${shellQuote(branch.name)}`];
+  if (oldest !== branch.tip)
+    return { commands: [...there, await rebaseCommand(cwd, oldest, branch.tip)], isOlder: true };
   const amend = 'git commit --amend';
   const folder = personFolder(root);
   const files = [...new Set(blocking.map(({ file }) => file))];
   // A message is no file, and a name that cannot be shown cannot be typed.
   const isFixable = (file: string) => existsSync(join(root, file)) && printable(file) === file;
-  if (branch !== null || files.length > 3 || !files.every(isFixable)) return { commands: [...there, amend] };
+  if (branch.name !== '' || files.length > 3 || !files.every(isFixable))
+    return { commands: [...there, amend] };
   const names = files.map((file) => shellQuote(posix.relative(folder, file)));
   return { commands: [`${await commandIn(root)} fix ${names.join(' ')}`, amend] };
 }
 
-/** The commit that is checked out, where the other is that one or before it. */
-async function checkedOutWith(cwd: string, oid: string): Promise<string | null> {
-  const { status } = await runGit(['merge-base', '--is-ancestor', oid, 'HEAD'], { cwd, expected: [1, 128] });
-  return status === 0
-    ? (await runGit(['rev-parse', 'HEAD'], { cwd })).stdout.toString('latin1').trim()
-    : null;
+/** Where a commit can be made anew: the last commit there, and the branch to switch to, empty where it is checked out. */
+interface Branch {
+  readonly tip: string;
+  readonly name: string;
 }
 
-async function branchWith(cwd: string, oid: string) {
+/** Nobody works on a server: there the branches count that are pushed. */
+function pushedWith(refs: readonly PushedRef[], oid: string): Branch {
+  const tips = refs.map(({ after }) => after);
+  return { tip: tips.includes(oid) ? oid : (tips.find((tip) => tip !== null) ?? oid), name: '' };
+}
+
+/** What is checked out, where the commit is in it, else the first branch that has it; null where none does. */
+async function branchWith(cwd: string, oid: string): Promise<Branch | null> {
+  const { status } = await runGit(['merge-base', '--is-ancestor', oid, 'HEAD'], { cwd, expected: [1, 128] });
+  if (status === 0) {
+    const { stdout } = await runGit(['rev-parse', 'HEAD'], { cwd });
+    return { tip: stdout.toString('latin1').trim(), name: '' };
+  }
   const format = '--format=%(objectname) %(refname:lstrip=2)';
   const { stdout } = await runGit(['for-each-ref', '--count=1', `--contains=${oid}`, format, 'refs/heads'], {
     cwd,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { basicCredentials } from '../../src/detect/generic/basicCredentials.ts';
-import { isSecretValue } from '../../src/detect/generic/judgeValue.ts';
+import { isSecretValue } from '../../src/detect/generic/judge/isSecretValue.ts';
 import { readKeyName } from '../../src/detect/generic/keyName.ts';
 import { looksRandom, randomBits } from '../../src/detect/generic/randomness.ts';
 import { rules } from '../support/patterns.ts';

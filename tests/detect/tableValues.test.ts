@@ -86,3 +86,12 @@ test('rows that pg_dump copies', async () => {
     [],
   );
 });
+
+test('how far a table is read does not depend on how many names stand before it', async () => {
+  const rows = Array.from({ length: 12 }, (_, row) => drawn(base62, 80, row + 1));
+  const text = `host;password;note\n${rows.map((row) => `db;${row};old\n`).join('')}`;
+  const alone = await valuesIn(text, rules);
+  expect(alone).toEqual(rows.slice(0, alone.length));
+  expect(alone.length).toBeGreaterThan(0);
+  expect(await valuesIn('token = next\n'.repeat(200) + text, rules)).toEqual(alone);
+});

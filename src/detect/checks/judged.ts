@@ -1,4 +1,4 @@
-import { isSecretValue } from '../generic/judgeValue.ts';
+import { isSecretValue } from '../generic/judge/isSecretValue.ts';
 import { accepted, type Check } from './check.ts';
 import type { Maker } from './maker.ts';
 

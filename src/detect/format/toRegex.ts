@@ -13,36 +13,37 @@ const word = namedAlphabet('word')!.chars;
  * named fields.
  */
 export function toRegex(format: Format): string {
+  const { whole, options } = boundariesBefore(format);
   const span = format.some((node) => node.kind === 'secret');
-  const source = span ? sequence(format) : secretSource(format);
-  return boundedBefore(format, source) + boundaryAfter(format);
+  return whole + (span ? sequence(format, options) : secretSource(format, options)) + boundaryAfter(format);
 }
 
 /**
- * The source with the boundary before it. Where the format begins with a choice whose options need different ones, as
- * ` key|.key|key`, each has its own: what no word begins with may stand right behind one.
+ * The boundary before a format; or, where it begins with a choice of what needs different ones, as ` key|.key|key`, one for
+ * each option: what no word begins with may stand right behind one.
  */
-function boundedBefore(format: Format, source: string): string {
+function boundariesBefore(format: Format): { whole: string; options: readonly string[] } {
   const [first, ...rest] = format;
-  if (first?.kind !== 'choice') return boundaryBefore(format) + source;
-  const boundaries = first.options.map((option) => boundaryBefore([...option, ...rest]));
-  if (boundaries.every((each) => each !== '') || boundaries.every((each) => each === ''))
-    return boundaryBefore(format) + source;
-  const options = first.options.map((option, index) => boundaries[index] + sequence(option));
-  return source.replace(nodeSource(first), () => `(?:${options.join('|')})`);
+  const options =
+    first?.kind === 'choice' ? first.options.map((option) => boundaryBefore([...option, ...rest])) : [];
+  const isMixed = options.includes('') && options.some((each) => each !== '');
+  return isMixed ? { whole: '', options } : { whole: boundaryBefore(format), options: [] };
 }
 
 /** The secret's own nodes, its part behind the leading literal text in a group named `body`. */
-function secretSource(format: Format): string {
+function secretSource(format: Format, before: readonly string[] = []): string {
   const { start, end } = bodyOf(format);
-  if (start >= end) return sequence(format);
+  if (start >= end) return sequence(format, before);
   const [head, body, tail] = [format.slice(0, start), format.slice(start, end), format.slice(end)];
-  return `${sequence(head)}(?<body>${sequence(body)})${sequence(tail)}`;
+  const ofBody = start === 0 ? before : [];
+  return `${sequence(head, before)}(?<body>${sequence(body, ofBody)})${sequence(tail)}`;
 }
 
-const sequence = (format: Format): string => format.map(nodeSource).join('');
+/** @param before what stands before each option of the choice that the format begins with */
+const sequence = (format: Format, before: readonly string[] = []): string =>
+  format.map((node, index) => nodeSource(node, index === 0 ? before : [])).join('');
 
-function nodeSource(node: Node): string {
+function nodeSource(node: Node, before: readonly string[] = []): string {
   switch (node.kind) {
     case 'literal':
       return escapeLiteral(node.text);
@@ -53,7 +54,7 @@ function nodeSource(node: Node): string {
     case 'checksum':
       return `(?<sum>${charClass(node.alphabet.chars)}${times(node.length, node.length)})`;
     case 'choice':
-      return `(?:${node.options.map(sequence).join('|')})`;
+      return `(?:${node.options.map((option, index) => (before[index] ?? '') + sequence(option)).join('|')})`;
     case 'repeat': {
       const inner = sequence(node.format);
       return (inner.startsWith('(?:') ? inner : `(?:${inner})`) + times(node.min, node.max);

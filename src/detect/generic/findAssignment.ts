@@ -7,7 +7,7 @@ import { genericRules } from './genericRules.ts';
 import { isEncrypted } from './isEncrypted.ts';
 import { isInChecksums } from './isInChecksums.ts';
 import { isPublished } from './isPublished.ts';
-import { isSecretValue } from './judgeValue.ts';
+import { isSecretValue } from './judge/isSecretValue.ts';
 import { type KeyName, readKeyName } from './keyName.ts';
 import { isSecretKind, kubernetesSecrets } from './kubernetesSecret.ts';
 import type { MisfitJudge } from './misfit.ts';
@@ -95,10 +95,10 @@ export function assignmentFinder(
       needsALook(bytes, nameStart, nameEnd) ||
       mayBeByteList(nameEnd);
     if (!isWorthIt) return none;
-    const near = slice(nameStart - before, nameEnd + reach);
+    const near = around(nameStart - before, nameEnd + reach);
     // A dump inserts at some distance behind the definition of the table.
     const isWide = bytes[start]! < 0x80 && isColumn(near.text, nameEnd - near.at);
-    const { text, at } = isWide ? slice(nameStart - beforeColumn, nameEnd + behindColumn) : near;
+    const { text, at } = isWide ? around(nameStart - beforeColumn, nameEnd + behindColumn) : near;
     const place = { start: nameStart - at, end: nameEnd - at };
     const written = text.slice(place.start, place.end);
     if (isScheme(written)) {
@@ -138,6 +138,13 @@ export function assignmentFinder(
       (isInChecksums(text, values[0]!) || isPublished(text, place.start, values[0]!, key.weak));
     return isNone ? none : { nameEnd, matches };
   };
+
+  /** No more than that: what a name is given must not depend on what was looked at before. */
+  function around(from: number, to: number): Slice {
+    const { text, at } = slice(from, to);
+    const start = Math.max(0, from);
+    return { text: text.slice(start - at, to - at), at: start };
+  }
 
   function matchesIn(
     text: string,
@@ -200,7 +207,7 @@ const isLetter = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7
 
 /** What makes a `key` a secret, in words of their own: `Secret key: …`. */
 const owner =
-  /(?:^|[^\w.-])(api|access|secret|private|auth|authentication|account|encryption|signing|master|license) $/i;
+  /(?<![\w.-])(api|access|secret|private|auth|authentication|account|encryption|signing|master|license) $/i;
 
 /** The name with the word before it, where it is one with that. */
 function withOwner(text: string, start: number, name: string): string {

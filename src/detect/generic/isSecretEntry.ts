@@ -2,8 +2,8 @@ import { base64Text } from '../checks/base64Text.ts';
 import { pem } from '../checks/pem.ts';
 import { weakPassword } from '../checks/weakPassword.ts';
 import { isPlaceholder, isSentence } from '../placeholder.ts';
-import { isEncodedWord } from './isEncodedWord.ts';
-import { isSecretValue } from './judgeValue.ts';
+import { isEncodedWord } from './judge/isEncodedWord.ts';
+import { isSecretValue } from './judge/isSecretValue.ts';
 import { readKeyName } from './keyName.ts';
 import { looksRandom } from './randomness.ts';
 

@@ -1,6 +1,6 @@
 import { basicCredentials } from './basicCredentials.ts';
 import type { GenericKind } from './genericRules.ts';
-import { isSecretValue } from './judgeValue.ts';
+import { isSecretValue } from './judge/isSecretValue.ts';
 import { looksRandom } from './randomness.ts';
 import type { Literal } from './values/literal.ts';
 import { matchFrom } from './values/matchFrom.ts';

@@ -1,6 +1,6 @@
-import { base64Text } from '../checks/base64Text.ts';
-import { isMonotonous } from '../placeholder.ts';
-import { looksRandom } from './randomness.ts';
+import { base64Text } from '../../checks/base64Text.ts';
+import { isMonotonous } from '../../placeholder.ts';
+import { looksRandom } from '../randomness.ts';
 
 /** Whether a value is base64 of words with a digit behind them at most, or of a mask: as they stand, they would be no secret. */
 export function isEncodedWord(value: string): boolean {

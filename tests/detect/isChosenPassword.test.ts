@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { seededRandom } from '../../src/detect/format/random.ts';
-import { isChosenPassword } from '../../src/detect/generic/chosenPassword.ts';
+import { isChosenPassword } from '../../src/detect/generic/judge/isChosenPassword.ts';
 import { rules } from '../support/patterns.ts';
 import { base62, drawn, lower, valuesIn } from './makeRule.ts';
 
