@@ -156,7 +156,7 @@ export default definePattern({
       id: 'login-call-listed-password',
       title: 'Password of a login call',
       // The first of the users that a program knows, told by a dot, an `@` or what administrators are called.
-      format: `(valid_)?(users|USERS|logins|LOGINS|accounts|ACCOUNTS|credentials|CREDENTIALS){["']:0-1}{[ ]:0-2}(=|:=|:){[^"'\\r\\n;]:0-60}({[\\r]:0-1}\\n{[ \\t]:0-40})?{["']:1}({[\\w]:2-30}{[.@]:1}{[\\w.@-]:2-40}|admin|root){["']:1}{[ ]:0-2}(:|=\\>){[ ]:0-8}${drawn}`,
+      format: `(valid_)?(users|USERS|logins|accounts|credentials)(:|":|':| =|=|' =){[^"'\\r\\n;]:0-60}({[\\r]:0-1}\\n{[ \\t]:0-40})?{["']:1}({[\\w]:2-30}{[.@]:1}{[\\w.@-]:2-40}|admin|root){["']:1}{[ ]:0-8}(:|=\\>){[ ]:0-8}${drawn}`,
       not: ['[0-9a-fA-F-]{6,100}'],
       checks: ['random-key'],
       env: 'SERVICE_PASSWORD',

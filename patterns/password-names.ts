@@ -28,7 +28,7 @@ const named =
 
 /** Compared, copied, a default in Clojure. */
 const handed = (names: string) =>
-  `((strcmp|strncmp|strcpy|strncpy|strlcpy|compare_digest|hash_equals|ConstantTimeCompare)\\({[^"'\\r\\n,;=]:0-20}{[\\w.>$-]:0-30}${names}{[\\w)]:0-6}, (\\[\\]byte\\()?|or \\({[\\w/.]:1-40} {[:"]:1}{[\\w.>$-]:0-30}${names}(\\) |"\\) ))${quoted}`;
+  `((strcmp|strncmp|strcpy|strncpy|strlcpy|compare_digest|hash_equals|ConstantTimeCompare)\\({[^"'\\r\\n,;=]:0-20}{[\\w.>$-]:0-30}${names}{[\\w)]:0-6}, (\\[\\]byte\\()?{["']:1}|or \\({[\\w/.]:1-40} {[:"]:1}{[\\w.>$-]:0-30}${names}(\\) "|"\\) "))<${unspaced}>{["']:1}`;
 
 export default definePattern({
   provider: 'password-names',
@@ -39,7 +39,7 @@ export default definePattern({
       id: 'password-names-translated',
       title: 'password',
       format: bytes(
-        `{[\\w.$-]:0-30}(${eastAsian}|${european}){["'\`*\\]]:0-3}{[ \\t]:0-3}(${says}){[ \\t*]:0-3}${value}`,
+        `{[\\w.$-]:0-30}(${eastAsian}|${european}){["'\`*\\] \\t]:0-6}(${says}){[ \\t*]:0-4}${value}`,
       ),
       checks: ['strong-password'],
       // The Korean word stands for a cipher, too.
@@ -63,8 +63,17 @@ export default definePattern({
       title: 'password',
       // A user and a password behind the word for both.
       format: bytes(
-        `{[\\w-]:0-20}(${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)|(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40}{[ ]:1}/{[ ]:1})${value.replace('/:=', '=')}`,
+        `{[\\w-]:0-20}${login}(: |：){[\\w.@-]:1-40}({[ ]:0-1}/{[ ]:0-1}|:)${value.replace('/:=', '=')}`,
       ),
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+    },
+    {
+      id: 'password-names-logged-in',
+      title: 'password',
+      // Without a colon, both stand between blanks.
+      format: `{[\\w-]:0-20}(ogin with|ogin as|redentials|reds) {[\\w.@-]:1-40} / ${value.replace('/:=', '=')}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -74,7 +83,7 @@ export default definePattern({
       title: 'password',
       // The same behind both words, the second of which is that for a password.
       format: bytes(
-        `{[^\\s/:"'<>=,;(){}]:1-20}{[ ]:0-1}(/|/ )(パ|П|п)?${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1}${value.replace('/:=', '=')}`,
+        `{[^\\s/:"'<>=,;(){}]:1-20}{[ ]:0-1}/{[ ]:0-4}(パ|П|п)?${secondName}(: |：|:| = | - ){[\\w.-]:1-7}{[ ]:1}/{[ ]:1}${value.replace('/:=', '=')}`,
       ),
       checks: ['strong-password'],
       env: 'PASSWORD',
