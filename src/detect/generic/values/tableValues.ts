@@ -18,7 +18,8 @@ const copyEnd = /"?(?:,[^()]{0,200})?\)\s{1,4}from stdin;\r?\n/iy;
 const cellEnd = /\s{0,20}(?:<\/(?:p|b|strong|em|span|code|div|Data)>\s{0,20}){0,3}<\/(?:t[hd]|Cell)>/y;
 const cellStart = /<(?:t[hd]|Cell)(?:\s[^<>]{0,120})?>/g;
 const cellContent = /\s{0,20}(?:<[A-Za-z][^<>]{0,80}>\s{0,20}){0,3}([^<>\s][^<>\r\n]{0,200}?)\s{0,20}</y;
-/** What may stand between a name and the comma behind it. */
+/** What may stand between a name and the comma behind it, in a head and elsewhere. */
+const endsHead = `"'\`* `;
 const endsName = `${blanks}"'\`]`;
 /** What is kept in place of passwords; of keys and tokens, hexadecimal digits are what they are made of. */
 const hashed = /^(?:\*?[\da-f]{32,}|\$[\w-]{1,12}\$.*|.*=)$/i;
@@ -35,21 +36,21 @@ export function tableValues(
   reach: number,
   kind: GenericKind,
 ): Literal[] {
+  // The next letters tell, at less cost than the expressions, that most names head nothing.
+  const headed = passOver(text, nameEnd, 22, endsHead);
+  const next = text[passOver(text, headed, 20, endsName)] ?? '';
   const values =
     insertedLater(text, nameStart, nameEnd) ??
-    inserted(text, nameStart, nameEnd) ??
-    copied(text, nameStart, nameEnd) ??
-    cells(text, nameStart, nameEnd) ??
-    column(text, nameStart, nameEnd, reach);
+    (',)'.includes(next) ? (inserted(text, nameStart, nameEnd) ?? copied(text, nameStart, nameEnd)) : null) ??
+    (next === '<' ? cells(text, nameStart, nameEnd) : null) ??
+    (',;|\t\r\n'.includes(text[headed] ?? '=') ? column(text, nameStart, nameEnd, reach) : []);
   const kept = kind === 'password' ? hashed : crypted;
   return values.filter(({ from, to }) => to > from && !kept.test(text.slice(from, to)));
 }
 
 /** The cells below the one that the name heads, in a table of HTML or of Excel's XML; null where it heads none. */
 function cells(text: string, nameStart: number, nameEnd: number): Literal[] | null {
-  // A look that is cheaper than the expression.
-  if (text[passOver(text, nameEnd, 20, blanks)] !== '<' || matchFrom(cellEnd, text, nameEnd) === null)
-    return null;
+  if (matchFrom(cellEnd, text, nameEnd) === null) return null;
   const row = Math.max(text.lastIndexOf('<tr', nameStart), text.lastIndexOf('<Row', nameStart));
   if (row < 0) return null;
   const place = [...text.slice(row, nameStart).matchAll(cellStart)].length - 1;
@@ -75,13 +76,9 @@ function cells(text: string, nameStart: number, nameEnd: number): Literal[] | nu
 const placeIn = (text: string, nameStart: number) =>
   text.slice(text.lastIndexOf('(', nameStart), nameStart).split(',').length - 1;
 
-/** Whether a name in a list may end there: a look that is cheaper than the expressions. */
-const inList = (text: string, nameEnd: number) =>
-  ',)'.includes(text[passOver(text, nameEnd, 6, endsName)] ?? ' ');
-
 /** The rows behind `COPY table (…) FROM stdin;`, as pg_dump writes them: a tab stands between two fields. */
 function copied(text: string, nameStart: number, nameEnd: number): Literal[] | null {
-  const list = inList(text, nameEnd) ? matchFrom(copyEnd, text, nameEnd) : null;
+  const list = matchFrom(copyEnd, text, nameEnd);
   if (list === null) return null;
   const place = placeIn(text, nameStart);
   const values: Literal[] = [];
@@ -99,7 +96,7 @@ function copied(text: string, nameStart: number, nameEnd: number): Literal[] | n
 }
 
 function inserted(text: string, nameStart: number, nameEnd: number): Literal[] | null {
-  const list = inList(text, nameEnd) ? matchFrom(listEnd, text, nameEnd) : null;
+  const list = matchFrom(listEnd, text, nameEnd);
   if (list === null) return null;
   return sqlRows(text, nameEnd + list[0].length, placeIn(text, nameStart));
 }
