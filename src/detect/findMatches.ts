@@ -141,9 +141,7 @@ function followAnchors(
       const owner = owners[at]!;
       if (owner >= translatedOwner) {
         if (options.certainOnly || end <= assignmentEnd) continue;
-        const found = findAssignment(start, end, owner - translatedOwner);
-        assignmentEnd = found.nameEnd;
-        for (const match of found.matches) matches.push(match);
+        assignmentEnd = findAssignment(start, end, owner - translatedOwner, matches);
         continue;
       }
       const flags = traits[owner * traitWords]!;

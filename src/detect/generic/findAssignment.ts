@@ -1,34 +1,24 @@
 import { byteTable } from '../../text/byteTable.ts';
-import { isEmulatorKey } from '../isEmulatorKey.ts';
 import type { RawMatch } from '../rawMatch.ts';
 import type { Slice } from '../reading.ts';
-import { basicCredentials } from './basicCredentials.ts';
-import { genericRules } from './genericRules.ts';
-import { isEncrypted } from './isEncrypted.ts';
+import { genericMatch } from './genericMatch.ts';
+import type { GenericKind } from './genericRules.ts';
 import { isInChecksums } from './isInChecksums.ts';
 import { isPublished } from './isPublished.ts';
-import { isSecretValue } from './judge/isSecretValue.ts';
-import { type KeyName, readKeyName } from './keyName.ts';
+import { readKeyName } from './keyName.ts';
 import { isSecretKind, kubernetesSecrets } from './kubernetesSecret.ts';
 import type { MisfitJudge } from './misfit.ts';
 import { nameCharacters, nextCharacters } from './nameCharacters.ts';
 import type { RandomFinder } from './randomFinder.ts';
-import { looksRandom } from './randomness.ts';
 import { isScheme, schemeToken } from './schemeToken.ts';
 import { translatedKinds } from './translatedWords.ts';
+import { valueMatches } from './valueMatches.ts';
 import { byteListFinder, randomByteList } from './values/byteList.ts';
 import { isColumn } from './values/insertedLater.ts';
 import type { Literal, ReadLiteral } from './values/literal.ts';
 import type { LiteralReader } from './values/literalReader.ts';
 import { readValues } from './values/readValues.ts';
 import { tableValues } from './values/tableValues.ts';
-
-/** What the name around a keyword led to. */
-export interface Assignment {
-  /** End of the name: keywords before it belong to the same name. */
-  readonly nameEnd: number;
-  readonly matches: readonly RawMatch[];
-}
 
 /** A longer name is none. */
 const longestName = 64;
@@ -52,19 +42,20 @@ const mostNested = 8;
 /**
  * Makes the function that looks whether the keyword at `start` … `end` stands in a name that is given a literal, in
  * any of the usual syntaxes, and whether that looks like a secret. It is to be asked in order of `end`. A word of another
- * language (`translation` is the index of what it says) is rare enough to be looked at wherever it stands.
+ * language (`translation` is the index of what it says) is rare enough to be looked at wherever it stands. What is found is
+ * added to `found`; what is returned is the end of the name, because keywords before it belong to the same one.
  */
 export function assignmentFinder(
   bytes: Uint8Array,
   slice: (from: number, to: number) => Slice,
   reader: LiteralReader,
   { isMisfit, randomIn }: { readonly isMisfit: MisfitJudge; randomIn(bytes: Uint8Array): RandomFinder },
-): (start: number, end: number, translation: number) => Assignment {
+): (start: number, end: number, translation: number, found: RawMatch[]) => number {
   const hasRandom = randomIn(bytes);
   const mayBeByteList = byteListFinder(bytes);
   let lastEnd = -1;
   let nested = 0;
-  return (start, end, translation) => {
+  return (start, end, translation, found) => {
     /** Undefined for an English word. */
     const translated = translatedKinds[translation];
     const isTranslated = translated !== undefined;
@@ -72,21 +63,21 @@ export function assignmentFinder(
     const furthest = Math.min(bytes.length, end + longestName);
     while (nameEnd < furthest && nameByte[bytes[nameEnd]!] === 1) nameEnd++;
     if (isSecretKind(bytes, start, nameEnd)) {
-      const found = kubernetesSecrets(bytes, start);
-      return { nameEnd, matches: found.map(({ name, start, end }) => matchOf('secret', name, start, end)) };
+      for (const entry of kubernetesSecrets(bytes, start))
+        found.push(genericMatch('secret', entry.name, entry.start, entry.end));
+      return nameEnd;
     }
-    const none = { nameEnd, matches: noMatches };
     // In the head of a table the next name follows a semicolon at once.
     const isFollowed =
       nextByte[bytes[nameEnd]!] === 1 &&
       (bytes[nameEnd] !== 0x3b || isTranslated || nameByte[bytes[nameEnd + 1]!] === 1);
-    if (!isFollowed || nameEnd === furthest) return none;
+    if (!isFollowed || nameEnd === furthest) return nameEnd;
     let nameStart = start;
     // The sign before `pw`.
     if (nameByte[bytes[start]!] === 0 && bytes[start]! < 0x80) nameStart++;
     const first = Math.max(0, start - longestName);
     while (nameStart > first && nameByte[bytes[nameStart - 1]!] === 1) nameStart--;
-    if (nameStart === first && first > 0) return none;
+    if (nameStart === first && first > 0) return nameEnd;
 
     // What may be a secret under this name looks random, unless it is a password or follows a scheme.
     const isWorthIt =
@@ -94,10 +85,26 @@ export function assignmentFinder(
       hasRandom(nameEnd, nameEnd + reach) ||
       needsALook(bytes, nameStart, nameEnd) ||
       mayBeByteList(nameEnd);
-    if (!isWorthIt) return none;
+    if (!isWorthIt) return nameEnd;
+    const kind = nameEnd === end ? translated : null;
+    for (const match of matchesOf(nameStart, nameEnd, kind ?? null, bytes[start]! < 0x80)) found.push(match);
+    return nameEnd;
+  };
+
+  /**
+   * What the name at `nameStart` … `nameEnd` is given that looks like a secret.
+   *
+   * @param translated the kind of secret that a word of another language says; null where the name is to be read
+   */
+  function matchesOf(
+    nameStart: number,
+    nameEnd: number,
+    translated: GenericKind | null,
+    isAscii: boolean,
+  ): readonly RawMatch[] {
     const near = around(nameStart - before, nameEnd + reach);
     // A dump inserts at some distance behind the definition of the table.
-    const isWide = bytes[start]! < 0x80 && isColumn(near.text, nameEnd - near.at);
+    const isWide = isAscii && isColumn(near.text, nameEnd - near.at);
     const { text, at } = isWide ? around(nameStart - beforeColumn, nameEnd + behindColumn) : near;
     const place = { start: nameStart - at, end: nameEnd - at };
     const written = text.slice(place.start, place.end);
@@ -105,78 +112,43 @@ export function assignmentFinder(
       const token = schemeToken(text, place.end, written);
       if (token !== null) {
         const isNone = isMisfit(text.slice(token.from, token.to));
-        return isNone
-          ? none
-          : { nameEnd, matches: [matchOf(token.kind, written, at + token.from, at + token.to)] };
+        return isNone ? noMatches : [genericMatch(token.kind, written, at + token.from, at + token.to)];
       }
       // Another word behind it is none that it is given.
-      if (isLetter(bytes[nameEnd + 1]!) && bytes[nameEnd] === 0x20) return none;
+      if (isLetter(bytes[nameEnd + 1]!) && bytes[nameEnd] === 0x20) return noMatches;
     }
     const name = withOwner(text, place.start, written);
-    const key = translated && nameEnd === end ? { kind: translated, weak: false } : readKeyName(name);
-    if (key === null || isShown(text, place.start) || isChecksumOf(text, place.start)) return none;
+    const key = translated === null ? readKeyName(name) : { kind: translated, weak: false };
+    if (key === null || isShown(text, place.start) || isChecksumOf(text, place.start)) return noMatches;
     const numbers = key.weak || !mayBeByteList(nameEnd) ? null : randomByteList(text, place.end);
-    if (numbers !== null) {
-      return { nameEnd, matches: [matchOf(key.kind, name, at + numbers.from, at + numbers.to)] };
-    }
+    if (numbers !== null) return [genericMatch(key.kind, name, at + numbers.from, at + numbers.to)];
     const literalAt: ReadLiteral = (index, syntax) => reader(text, at, index, syntax, place.start);
     const cells = key.weak ? [] : tableValues(text, place.start, place.end, reach, key.kind);
     const values = cells.length > 0 ? cells : readValues(text, place.start, place.end, literalAt, key.weak);
-    if (values.length === 0 || (key.weak && isNoOwnKey(text, place.start, values[0]!))) return none;
+    if (values.length === 0 || (key.weak && isNoOwnKey(text, place.start, values[0]!))) return noMatches;
     // `pass` is a verb, too: what is passed is a list of words.
     if (
       /^pass$/i.test(written) &&
       /(?:array\(|\[)["']$/.test(text.slice(Math.max(0, values[0]!.from - 7), values[0]!.from))
     )
-      return none;
+      return noMatches;
     nested = values[0]!.to + at === lastEnd ? nested + 1 : 0;
     lastEnd = values[0]!.to + at;
-    if (nested > mostNested) return none;
-    const matches = values.flatMap((value) => matchesIn(text, at, place.end, value, key, name));
+    if (nested > mostNested) return noMatches;
+    const matches = values.flatMap((value) =>
+      valueMatches({ text, at }, place.end, value, { key, name }, isMisfit),
+    );
     const isNone =
       matches.length > 0 &&
       (isInChecksums(text, values[0]!) || isPublished(text, place.start, values[0]!, key.weak));
-    return isNone ? none : { nameEnd, matches };
-  };
+    return isNone ? noMatches : matches;
+  }
 
   /** No more than that: what a name is given must not depend on what was looked at before. */
   function around(from: number, to: number): Slice {
     const { text, at } = slice(from, to);
     const start = Math.max(0, from);
     return { text: text.slice(start - at, to - at), at: start };
-  }
-
-  function matchesIn(
-    text: string,
-    at: number,
-    nameEnd: number,
-    value: Literal,
-    key: KeyName,
-    name: string,
-  ): RawMatch[] {
-    const literal = value.value ?? text.slice(value.from, value.to);
-    const scheme = schemeOf(literal, name, key);
-    if (/^b(?:earer|asic) /i.test(scheme) || isSetting(literal)) return []; // found by its own keyword
-    const given = literal.slice(scheme.length);
-    if (isEncrypted(given)) return [];
-    // In a sentence a name alone hardly tells.
-    const judged = value.prose ? { ...key, weak: true } : key;
-    if (value.prose && key.weak) return [];
-    if (isSecretValue(given, { quoted: value.quoted || value.prose === true, key: judged, name })) {
-      const around = text.slice(Math.max(0, value.from - 120), value.to + 120);
-      const isNone =
-        // Put together of pieces, the rules have not seen it.
-        (value.value === undefined && isMisfit(given)) ||
-        isEmptyLogin(given) ||
-        isDigestOf(given, name, around) ||
-        isLabel(given, around) ||
-        (key.kind === 'apiKey' && /^\r?\n-----BEGIN /.test(text.slice(value.to, value.to + 14))) ||
-        isEmulatorKey(`${text.slice(0, nameEnd)}=`);
-      if (isNone) return [];
-      const match = matchOf(key.kind, name, at + value.from + scheme.length, at + value.to);
-      return [key.weak ? { ...match, weakName: name } : match];
-    }
-    return literal.startsWith('{') ? [...insideJson(literal, at + value.from, key, name)] : [];
   }
 }
 
@@ -227,70 +199,3 @@ const isShown = (text: string, nameStart: number) =>
 /** `checksum/secret: …`, with which Helm has pods started anew when what they read has changed. */
 const isChecksumOf = (text: string, nameStart: number) =>
   text[nameStart - 1] === '/' && text.slice(0, nameStart).endsWith('checksum/');
-
-/**
- * The digest of a file, `"src/token.ts": "…"`; the fingerprint of a key of OpenPGP, or its end, `ENV GPG_KEY …`; what marks
- * a file that nobody edits.
- */
-const isDigestOf = (value: string, name: string, around: string) =>
-  /\.(?:js|ts|py|rb)$/.test(name)
-    ? /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
-    : /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value)
-      ? /(?:recv|sign(?:ing|ature))[_-]?keys?[_-]?\d*$|(?:finger|thumb)print/i.test(name) ||
-        (/key/i.test(name) && /gn?u?pg|pgp|keyserver|keyring/i.test(name + around))
-      : value.length === 36 && /do not edit/i.test(around);
-
-/**
- * The name of a way to log in at the start of a value, with the space behind it: `Api-Token `. Behind some of them stands
- * a signature, which is good for one request.
- */
-function schemeOf(literal: string, name: string, { kind }: KeyName): string {
-  if (!literal.includes(' ')) return '';
-  const known = /^(?:Bearer|Basic|Token|ApiKey|OAuth|JWT|Key) +(?=\S)/i.exec(literal)?.[0];
-  if (known !== undefined || kind !== 'token' || !/auth/i.test(name)) return known ?? '';
-  return (
-    /^(?!AWS|Negotiate|NTLM|Digest|Hawk|Signature)[A-Za-z][A-Za-z-]{1,20} +(?=\S{12})/.exec(literal)?.[0] ??
-    ''
-  );
-}
-
-/** Whether a value is a setting itself, `credentials 'secret_key=…'`, and so found by the name in it. */
-const isSetting = (literal: string) => {
-  const name = literal.includes('=') ? /^([A-Za-z][\w.-]{2,40})=(?!=|$)/.exec(literal)?.[1] : undefined;
-  return name !== undefined && (ownId.test(name) || readKeyName(name) !== null);
-};
-
-/** Whether a value is a word beside a user's name of several words: `username: "user's name", password: "pasahitza"`. */
-const isLabel = (value: string, around: string) =>
-  /^[a-z]+$/.test(value) &&
-  /\buser(?:name)?["']?:\s{0,4}["'`][a-z\x80-\xff']{1,40} [a-z\x80-\xff' ]{1,40}["'`]/i.test(around);
-
-/** What tells things apart and opens none: `UUID=…` of a file system. */
-const ownId = /^(?:(?:part)?uuid|(?:part)?label|fingerprint|public-?key[\w-]{0,20})$/i;
-
-/** Whether a value is `user:password` in base64, and there is none. */
-const isEmptyLogin = (value: string) =>
-  /^[\x21-\x7e]{1,80}:[\x20-\x7e]*$/.test(Buffer.from(value, 'base64').toString('latin1')) &&
-  /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) &&
-  basicCredentials(value) === null;
-
-/** A token in a JSON text that is the value: `"Apitoken": "{\"id\": \"…\"}"`. */
-function* insideJson(literal: string, at: number, { kind }: KeyName, name: string): Generator<RawMatch> {
-  for (const { 1: value, index, 0: whole } of literal.matchAll(
-    /(?<!"(?:[exyn]|kid)\\{0,3}"):\s{0,4}\\{0,3}"([A-Za-z0-9_-]{20,128})\\{0,3}"/g,
-  )) {
-    if (/\d/.test(value!) && looksRandom(value!)) {
-      const start = at + index + whole.indexOf(value!);
-      yield matchOf(kind, name, start, start + value!.length);
-    }
-  }
-}
-
-const matchOf = (kind: KeyName['kind'], name: string, start: number, end: number): RawMatch => ({
-  rule: genericRules[kind],
-  start,
-  end,
-  shown: 0,
-  facts: {},
-  name,
-});

@@ -38,7 +38,7 @@ const generic = (id: string, title: string, confidence: Rule['confidence']): Rul
   docs: '',
 });
 
-/** What a generic finding is called; the judging is done by `findAssignment.ts` and `judge/`. */
+/** What a generic finding is called; the judging is done by `valueMatches.ts` and `judge/`. */
 export const genericRules = {
   password: generic('generic-password', 'password', 'likely'),
   secret: generic('generic-secret', 'secret', 'likely'),
