@@ -102,6 +102,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
     for (const match of encodedMatches(block, find)) matches.push(match);
     for (const match of joinedMatches(block, find)) matches.push(match);
   }
+  if (matches.length === 0) return matches;
   const counting =
     rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
   const secret = counting.filter((match) => !isPublicValue(bytes, match, rules.isPublic));

@@ -1,6 +1,6 @@
 import { latin1 } from '../text/latin1.ts';
 import { accept } from './accept.ts';
-import type { CompiledRule } from './compiledRule.ts';
+import { type CompiledRule, wholeRegex } from './compiledRule.ts';
 import type { RawMatch } from './rawMatch.ts';
 
 const word = '(?:api|access|auth|client|private|secret|key|token|password)';
@@ -24,7 +24,7 @@ function variants(compiled: CompiledRule): { exact: CompiledRule; open: Compiled
     const source = regex.source.replace(/\(\?!\[(?:\\.|[^\]\\])*\]\)$/, '');
     const checks = rule.checks.filter((name) => name !== 'mixed');
     both = {
-      exact: { ...compiled, regex: new RegExp(`^${source}$`, 'd') },
+      exact: { ...compiled, regex: wholeRegex(compiled) },
       open: { ...compiled, regex: new RegExp(`^${source}`, 'd'), rule: { ...rule, checks } },
     };
     known.set(compiled, both);
