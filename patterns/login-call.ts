@@ -6,6 +6,9 @@ const { argument, gap, user, value, word, wrapping } = callParts;
 /** Not as long as a hash in base64. */
 const drawn = '{["\']:1}<{[^"\'\\r\\n\\s]:8-40}>{["\']:1}';
 
+/** The first of a list of users, and the password behind it. */
+const listed = `{[^"'\\r\\n;]:0-60}({[\\r]:0-1}\\n{[ \\t]:0-40})?{["']:1}({[\\w]:2-30}{[.@]:1}{[\\w.@-]:2-40}|admin|root){["']:1}{[ ]:0-8}(:|=\\>){[ ]:0-8}${drawn}`;
+
 /** Any argument of a call that has no call in it, and the comma behind it. */
 const passed = `{[^,;\\s]:1}{[^,;\\r\\n]:0-79},${gap}`;
 
@@ -156,7 +159,7 @@ export default definePattern({
       id: 'login-call-listed-password',
       title: 'Password of a login call',
       // The first of the users that a program knows, told by a dot, an `@` or what administrators are called.
-      format: `(valid_)?(users|USERS|logins|accounts|credentials)(:|":|':| =|=|' =){[^"'\\r\\n;]:0-60}({[\\r]:0-1}\\n{[ \\t]:0-40})?{["']:1}({[\\w]:2-30}{[.@]:1}{[\\w.@-]:2-40}|admin|root){["']:1}{[ ]:0-8}(:|=\\>){[ ]:0-8}${drawn}`,
+      format: `((valid_)?(users|logins|accounts|credentials)(:|":|':| =|=|' =)|(USERS|LOGINS|ACCOUNTS|CREDENTIALS)(:|":| =|=))${listed}`,
       not: ['[0-9a-fA-F-]{6,100}'],
       checks: ['random-key'],
       env: 'SERVICE_PASSWORD',
