@@ -3,9 +3,6 @@ import { definePattern } from '../src/detect/definePattern.ts';
 /** Of databases, queues and the like, that no other pattern knows. */
 const schemes =
   'amqp|amqps|mssql|sqlserver|oracle|clickhouse|clickhousedb|couchdb|couchbase|influxdb|kafka|pulsar|redshift|trino|presto|hive2|db2|firebird|elasticsearch|http+couchdb|stomp|hana|ibm_db_sa|vertica|teradata|teradatasql|cassandra|sybase|exa|impala|databricks|netezza|nzpy|monetdb|greenplum|crate|dremio|starrocks|doris|arangodb|memgraph|timescaledb|yugabytedb|memcached|activemq|rabbitmq|mqtt+ssl|smb|cifs|vnc|rdp|telnet|webdav|davs|socks4|socks5h|rtmp|rtmps|rtsps';
-/** Those that name the driver, too: `mssql+pyodbc://`. */
-const withDriver =
-  'amqp|mssql|oracle|clickhouse|clickhousedb|couchdb|couchbase|influxdb|kafka|pulsar|redshift|trino|presto|hive2|db2|firebird|elasticsearch|stomp|hana|ibm_db_sa|vertica|teradatasql|cassandra|sybase|exa|impala|databricks|netezza|monetdb|greenplum|crate|dremio|starrocks|doris|timescaledb|yugabytedb|activemq|rabbitmq';
 
 export default definePattern({
   provider: 'basic-auth',
@@ -27,7 +24,8 @@ export default definePattern({
     {
       id: 'basic-auth-database-url',
       title: 'Password in a connection URL',
-      format: `((${schemes})://|(${withDriver})+{[a-z0-9_]:2-20}://){user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"'\`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}`,
+      // Some name the driver, too, `mssql+pyodbc://`. Written twice, so that `://` alone is no anchor.
+      format: `((${schemes})://|(${schemes})+{[a-z0-9_]:2-20}://){user=[A-Za-z0-9._%+~!-]:0-80}:<{[^\\s@/"'\`<>\\\\,]:4-200}>@{host=[A-Za-z0-9._-]:1-120}`,
       checks: ['url-password'],
       env: 'SERVICE_PASSWORD',
     },

@@ -48,16 +48,8 @@ export function compileRule(rule: Rule, isAnchored: boolean): CompiledRule {
   };
 }
 
-const wholes = new WeakMap<CompiledRule, RegExp>();
-
-/** The rule's expression for a text that is a match from its first character to its last; at other places it is not tried. */
-export function wholeRegex(compiled: CompiledRule): RegExp {
-  const known = wholes.get(compiled);
-  if (known !== undefined) return known;
-  const regex = new RegExp(`^(?:${compiled.regex.source})$`, 'd');
-  wholes.set(compiled, regex);
-  return regex;
-}
+/** A new expression of the rule for a text that is a match from its first character to its last; elsewhere it is not tried. */
+export const wholeRegex = ({ regex }: CompiledRule): RegExp => new RegExp(`^(?:${regex.source})$`, 'd');
 
 /** Known if every way to start a match holds an anchor, and all anchors stand in the same place. */
 function commonOffset(anchors: readonly string[], prefixes: readonly string[]): number | undefined {

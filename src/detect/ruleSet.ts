@@ -133,7 +133,6 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
   let judge: MisfitJudge | undefined;
   let judgePublic: PublicJudge | undefined;
   const all = () => Array.from({ length: count }, (_, at) => read(at));
-  let alone: readonly number[] | undefined;
   const ready = () => {
     engine ??= createFinder(index.prefilter, undefined, index);
     return engine;
@@ -154,8 +153,7 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
     makeReady: ready,
     get alone() {
       const isAlone = (at: number) => (index.traits[at * traitWords]! & trait.alone) !== 0;
-      alone ??= Array.from({ length: count }, (_, at) => at).filter(isAlone);
-      return alone;
+      return Array.from({ length: count }, (_, at) => at).filter(isAlone);
     },
     rule(at) {
       compiled[at] ??= compileRule(read(at), (index.traits[at * traitWords]! & trait.anchored) !== 0);

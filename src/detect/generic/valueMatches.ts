@@ -5,16 +5,11 @@ import { basicCredentials } from './basicCredentials.ts';
 import { genericMatch } from './genericMatch.ts';
 import { isEncrypted } from './isEncrypted.ts';
 import { isSecretValue } from './judge/isSecretValue.ts';
+import type { ValuePlace } from './judge/valuePlace.ts';
 import { type KeyName, readKeyName } from './keyName.ts';
 import type { MisfitJudge } from './misfit.ts';
 import { looksRandom } from './randomness.ts';
 import type { Literal } from './values/literal.ts';
-
-/** What a name says, and the name as it stands. */
-interface Named {
-  readonly key: KeyName;
-  readonly name: string;
-}
 
 /**
  * The secrets in the value of a name that ends at index `nameEnd` of the text, which begins at offset `at`: the value itself,
@@ -24,7 +19,7 @@ export function valueMatches(
   { text, at }: Slice,
   nameEnd: number,
   value: Literal,
-  { key, name }: Named,
+  { key, name }: Omit<ValuePlace, 'quoted'>,
   isMisfit: MisfitJudge,
 ): RawMatch[] {
   const literal = value.value ?? text.slice(value.from, value.to);
