@@ -2,6 +2,7 @@ import { namedAlphabet } from './alphabets.ts';
 import { bodyOf } from './bodyOf.ts';
 import { charClass, everyByte } from './charClass.ts';
 import { edge } from './edge.ts';
+import { escapeLiteral } from './escapeLiteral.ts';
 import { exactTexts } from './exactTexts.ts';
 import type { Format, Node } from './node.ts';
 
@@ -67,16 +68,6 @@ function nodeSource(node: Node, before: readonly string[] = []): string {
 function times(min: number, max: number): string {
   if (min === max) return min === 1 ? '' : `{${min}}`;
   return min === 0 && max === 1 ? '?' : `{${min},${max}}`;
-}
-
-function escapeLiteral(text: string): string {
-  return text.replace(/[^0-9A-Za-z_]/g, (char) =>
-    char > ' ' && char < '\x7f'
-      ? /[\^$\\.*+?()[\]{}|/]/.test(char)
-        ? `\\${char}`
-        : char
-      : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }
 
 /** None where the format does not begin like a word: "-----BEGIN" may stand behind anything. */
