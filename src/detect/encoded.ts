@@ -51,8 +51,9 @@ export function encodedMatches(
   find: (decoded: Uint8Array) => readonly RawMatch[],
 ): RawMatch[] {
   const matches: RawMatch[] = [];
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = runs(bytes, from, Math.min(bytes.length, to + shortestRun));
+  if (found.length === 0) return matches;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let behind = 0;
   for (let index = 0; index < found.length; index += 2) {
     const [begun, end] = [found[index]!, found[index + 1]!];

@@ -13,7 +13,7 @@ import { namedValue } from './namedValue.ts';
 import { besideRegion, isBesideValue, isNamedSecret, isNear, nameRegion } from './near.ts';
 import { isPublicValue } from './publicValue.ts';
 import type { RawMatch } from './rawMatch.ts';
-import { type Slice, sliceReader } from './reading.ts';
+import { type Slice, type SliceReader, sliceReader } from './reading.ts';
 import { strongestOnly } from './resolve.ts';
 import { type RuleSet, signShift, trait, traitWords, translatedOwner } from './ruleSet.ts';
 import { isRunAt, runFinder } from './runFinder.ts';
@@ -47,26 +47,40 @@ interface Stretch {
   readonly names: number[];
 }
 
-/** Looks for the matches of a rule that begin between `from` and `to`, and keeps those that are wanted. */
-type Search = (
-  compiled: CompiledRule,
-  from: number,
-  to: number,
-  isWanted: (match: RawMatch) => boolean,
-) => void;
-
 /**
  * Finds everything that the anchors between `block.from` and `block.to` lead to; it may stand before or behind
  * them. The matches may overlap.
  */
 export function findMatches(block: Block, rules: RuleSet, options: MatchOptions): RawMatch[] {
   const { bytes } = block;
+  const { certainOnly, instruments } = options;
   const depth = (options.depth ?? 0) + 1;
   const matches: RawMatch[] = [];
-  const reader = sliceReader(bytes);
-  const { slice, readings } = reader;
+  // There may be very many short texts that were encoded, and most of them lead to nothing.
+  if (depth === 1 || hasAnchor(block, rules)) followAnchors(block, rules, options, matches);
+  const whole = certainOnly || !block.last || block.from > 0 ? null : loneValue(bytes, rules);
+  if (whole !== null) matches.push(whole);
+  if (!certainOnly && matches.length > 0) searchBeside(bytes, rules, instruments, matches);
+  if (!certainOnly && depth <= deepest) {
+    const inner = { certainOnly, instruments, depth };
+    const find = (decoded: Uint8Array) =>
+      findMatches({ bytes: decoded, base: 0, from: 0, to: decoded.length, last: true }, rules, inner);
+    for (const match of encodedMatches(block, find)) matches.push(match);
+    for (const match of joinedMatches(block, find)) matches.push(match);
+  }
+  if (matches.length === 0) return matches;
+  const counting =
+    rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
+  const secret = counting.filter((match) => !isPublicValue(bytes, match, rules.isPublic));
+  return strongestOnly(withoutTables(secret, bytes).filter((match) => !isPiece(bytes, match)));
+}
 
-  const search: Search = (compiled, from, to, isWanted) => {
+/**
+ * Makes the function that looks for the matches of a rule that begin between `from` and `to`, and adds those that are
+ * wanted to `matches`.
+ */
+function searcher({ slice, readings }: SliceReader, instruments: Instruments, matches: RawMatch[]) {
+  return (compiled: CompiledRule, from: number, to: number, isWanted: (match: RawMatch) => boolean): void => {
     // A match begins within the stretch; behind it one character more is seen, for the expression's boundary.
     const first = Math.max(0, from);
     const around = slice(first - before, to + 1);
@@ -77,7 +91,7 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
       const input = end === reading.length ? reading : reading.slice(0, end);
       regex.lastIndex = first - at;
       for (;;) {
-        options.instruments.executions++;
+        instruments.executions++;
         const match = regex.exec(input);
         if (match === null) break;
         // A value and what follows it may both be one: go on behind the match, but never stand still.
@@ -87,26 +101,6 @@ export function findMatches(block: Block, rules: RuleSet, options: MatchOptions)
       }
     }
   };
-
-  // There may be very many short texts that were encoded, and most of them lead to nothing.
-  if (depth === 1 || hasAnchor(block, rules)) followAnchors(block, rules, options, reader, search, matches);
-  const whole = options.certainOnly || !block.last || block.from > 0 ? null : loneValue(bytes, rules);
-  if (whole !== null) matches.push(whole);
-  if (!options.certainOnly) searchBeside(bytes, rules, matches, search);
-  if (!options.certainOnly && depth <= deepest) {
-    const find = (decoded: Uint8Array) =>
-      findMatches({ bytes: decoded, base: 0, from: 0, to: decoded.length, last: true }, rules, {
-        ...options,
-        depth,
-      });
-    for (const match of encodedMatches(block, find)) matches.push(match);
-    for (const match of joinedMatches(block, find)) matches.push(match);
-  }
-  if (matches.length === 0) return matches;
-  const counting =
-    rules.disabled.size === 0 ? matches : matches.filter(({ rule }) => !rules.disabled.has(rule.id));
-  const secret = counting.filter((match) => !isPublicValue(bytes, match, rules.isPublic));
-  return strongestOnly(withoutTables(secret, bytes).filter((match) => !isPiece(bytes, match)));
 }
 
 function hasAnchor({ bytes, from, to }: Block, rules: RuleSet): boolean {
@@ -118,15 +112,11 @@ function hasAnchor({ bytes, from, to }: Block, rules: RuleSet): boolean {
 }
 
 /** Adds to `matches` what the anchors lead to. */
-function followAnchors(
-  block: Block,
-  rules: RuleSet,
-  options: MatchOptions,
-  { slice, readings }: ReturnType<typeof sliceReader>,
-  search: Search,
-  matches: RawMatch[],
-): void {
+function followAnchors(block: Block, rules: RuleSet, options: MatchOptions, matches: RawMatch[]): void {
   const { bytes } = block;
+  const reader = sliceReader(bytes);
+  const { slice, readings } = reader;
+  const search = searcher(reader, options.instruments, matches);
   const { ownerStarts, owners, traits } = rules;
   const lineEnd = lineEnds(bytes);
   const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules);
@@ -243,9 +233,15 @@ const groupOf = ({ weakName, name, rule }: RawMatch) =>
   weakName ?? (rule.near && name === undefined ? rule.id : undefined);
 
 /** Looks for the rules that count beside another's finding, around each of these findings. */
-function searchBeside(bytes: Uint8Array, rules: RuleSet, matches: readonly RawMatch[], search: Search): void {
+function searchBeside(
+  bytes: Uint8Array,
+  rules: RuleSet,
+  instruments: Instruments,
+  matches: RawMatch[],
+): void {
+  const search = searcher(sliceReader(bytes), instruments, matches);
   const found = matches.slice().sort((a, b) => a.start - b.start);
-  for (const index of found.length === 0 ? [] : rules.withBeside) {
+  for (const index of rules.withBeside) {
     const compiled = rules.rule(index);
     let done = 0;
     for (const match of found) {

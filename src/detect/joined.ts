@@ -23,13 +23,16 @@ const tokenByte = byteTable('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
  * Finds secrets in string literals that are put together with `+`, over several lines too: what goes over the joint of
  * two pieces. The matches stand where the pieces stand, the joints included. `find` looks at the joined text.
  */
-export function* joinedMatches(
+export function joinedMatches(
   { bytes, from, to }: Block,
   find: (joined: Uint8Array) => readonly RawMatch[],
-): Generator<RawMatch> {
+): RawMatch[] {
+  const matches: RawMatch[] = [];
+  const found = joints(bytes, from, to);
+  if (found.length === 0) return matches;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let behind = from;
-  for (const plus of joints(bytes, from, to)) {
+  for (const plus of found) {
     if (plus < behind) continue;
     const first = jointAt(bytes, plus);
     if (first === null) continue;
@@ -52,9 +55,10 @@ export function* joinedMatches(
       const [begun, ended] = [placeInPieces(kept, match.start), placeInPieces(kept, match.end - 1)];
       if (begun.piece === ended.piece) continue;
       const place = { start: begun.at, end: ended.at + 1, shown: match.shown };
-      yield unwrapped(match, joined, 'joined', place);
+      matches.push(unwrapped(match, joined, 'joined', place));
     }
   }
+  return matches;
 }
 
 /** The end of the piece before the `+` at `plus` and the start of the one behind it, where a token may go on. */

@@ -9,6 +9,7 @@ export const shortestRun = 32;
  * Without WebAssembly, every such run, whatever it holds.
  */
 export function runs(bytes: Uint8Array, from: number, to: number): number[] {
+  if (bytes.length - from < shortestRun) return [];
   // What begins before `from` is no run of its own.
   const begin = Math.max(0, from - 1);
   const text = placed(bytes, begin, bytes.length);

@@ -1,3 +1,4 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 import { mayHoldText } from './mayHoldText.ts';
@@ -6,6 +7,7 @@ import { blanks, passOver } from './passOver.ts';
 /** A call that is given what to look up: `get_password("attribute")`. */
 const getter =
   /(?:^|[.$])_{0,2}(?:[gG]et|[fF]etch|[fF]ind|[lL]oad|[lL]ookup|[rR]ead|[dD]ownload)(?=[A-Z_])[^.]*$/;
+const blank = byteTable(blanks);
 const mostArguments = 6;
 
 /** The literals among the arguments of the call with this name, `Credential(user, "…")`; none where it is no call. */
@@ -20,7 +22,7 @@ export function callArguments(
   const literals: Literal[] = [];
   let at = nameEnd + 1;
   for (let count = 0; count < mostArguments; count++) {
-    at = passOver(text, at, 40, blanks);
+    at = passOver(text, at, 40, blank);
     const literal = literalAt(at, 'quoted');
     if (literal !== null) literals.push(literal);
     const end =

@@ -1,35 +1,58 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
+import { blanks } from './passOver.ts';
 
 /** Behind a text in quotes that is looked up: what is taken where nothing is found, or compared with it. (A group keeps V8 from writing a short loop out.) */
 export const instead =
   /\]?["'`]?[\])]{0,4}\??(?:\s{0,40}(\??\.|->)\w{1,20}\(\)){0,2}(?:\s{0,40}\.(?:(?:get)?or_?else\w{0,3}|unwrap_or\w{0,5}|value_?or|equals\w{0,10})\(\s{0,20}(?:\|_?\w{0,8}\| ?|\(\) ?-> ?)?(?:\{ ?)?| (?:\?:|\|\|) )/iy;
 
-/** How a name is handed a literal without an operator: what stands before the name, and what leads on behind it. */
-const ways: readonly (readonly [before: RegExp, behind: RegExp])[] = [
-  [/["'`][^\s"'`]{0,24}$/, instead],
-  // A block that yields it: `let(:name) { "…" }`, `fetch("name") { "…" }`.
-  [/\(:?["']?$/, /["']?\) ?\{ ?/y],
-  // All that a function or a property gives back: `name() { return "…"`, `Name { get { return "…"`, `name = () => "…"`,
-  // `name: String { "…"`, `name by lazy { "…"`.
-  [
-    /[\s.]$/,
-    /(?:\([\w :&*.$]{0,40}\)\s{0,4}(?:(?:->|:)\s{0,4}[\w&'<>.? ]{1,40}?|string)?\s{0,20}(?:[:{]|=>?)|\s{0,20}\{\s{0,20}get\s{0,4}(?:\{|=>)|: String \{| by lazy \{|\s?=\s?\(\)\s?=>)\s{0,60}(?:return\s|(?=["'`]))/y,
-  ],
-];
+/** What a block begins with that an argument is followed by. */
+const block = /["']?\) ?\{ ?/y;
+/** What stands before all that a function or a property gives back. */
+const body =
+  /(?:\([\w :&*.$]{0,40}\)\s{0,4}(?:(?:->|:)\s{0,4}[\w&'<>.? ]{1,40}?|string)?\s{0,20}(?:[:{]|=>?)|\s{0,20}\{\s{0,20}get\s{0,4}(?:\{|=>)|: String \{| by lazy \{|\s?=\s?\(\)\s?=>)\s{0,60}(?:return\s|(?=["'`]))/y;
 
-/** The literal that a call or a block hands to the name; null where there is none. */
+/** By character: 1 for a quote, 2 for a blank. */
+const edges = byteTable(blanks, 2, byteTable('"\'`'));
+/** Before a name in quotes, so much may stand in them. */
+const mostAhead = 24;
+
+/** The literal that a call or a block hands to the name, without an operator; null where there is none. */
 export function handedValue(
   text: string,
   nameStart: number,
   nameEnd: number,
   literalAt: ReadLiteral,
 ): Literal | null {
-  const start = text.slice(Math.max(0, nameStart - 60), nameStart);
-  for (const [before, behind] of ways) {
-    // What stands before a name is the smaller expression, and most names end the matter there.
-    const found = before.test(start) ? matchFrom(behind, text, nameEnd) : null;
-    if (found !== null) return literalAt(nameEnd + found[0].length, 'quoted');
-  }
-  return null;
+  // What stands before a name tells in most cases that none of the expressions need be asked.
+  const found =
+    (isInQuotes(text, nameStart) ? matchFrom(instead, text, nameEnd) : null) ??
+    // A block that yields it: `let(:name) { "…" }`, `fetch("name") { "…" }`.
+    (isArgument(text, nameStart) ? matchFrom(block, text, nameEnd) : null) ??
+    // `name() { return "…"`, `Name { get { return "…"`, `name = () => "…"`, `name: String { "…"`, `name by lazy { "…"`.
+    (isMember(text, nameStart) ? matchFrom(body, text, nameEnd) : null);
+  return found && literalAt(nameEnd + found[0].length, 'quoted');
 }
+
+/** Whether a quote opens before a name, with one word at most between them. */
+function isInQuotes(text: string, nameStart: number): boolean {
+  const least = Math.max(0, nameStart - mostAhead - 1);
+  for (let at = nameStart - 1; at >= least; at--) {
+    const edge = edges[text.charCodeAt(at)];
+    if (edge !== 0) return edge === 1;
+  }
+  return false;
+}
+
+/** Whether a bracket opens right before a name, its quote or its colon. */
+function isArgument(text: string, nameStart: number): boolean {
+  let at = nameStart - 1;
+  if (text[at] === '"' || text[at] === "'") at--;
+  if (text[at] === ':') at--;
+  return text[at] === '(';
+}
+
+/** Whether a name stands behind a blank or a dot. */
+const isMember = (text: string, nameStart: number) =>
+  text[nameStart - 1] === '.' || edges[text.charCodeAt(nameStart - 1)] === 2;

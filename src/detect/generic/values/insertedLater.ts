@@ -1,3 +1,4 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 import { passOver } from './passOver.ts';
@@ -5,6 +6,7 @@ import { sqlRows } from './sqlRows.ts';
 
 /** What the definition of a column of text goes on with, behind its name. */
 const ofText = /["`\]]? {1,40}(?:n?(?:var)?char|character|(?:tiny|medium|long)?text|string)\b/iy;
+const space = byteTable(' ');
 const table = /create (?:temporary )?table (?:if not exists )?([\w."`[\]]{1,120})\s{0,4}\(/gi;
 const row = /insert (?:or (?:replace|ignore) |ignore )?into ([\w."`[\]]{1,120}) values\s{0,20}/gi;
 
@@ -12,7 +14,7 @@ const row = /insert (?:or (?:replace|ignore) |ignore )?into ([\w."`[\]]{1,120}) 
 export function isColumn(text: string, nameEnd: number): boolean {
   const at = '"`]'.includes(text[nameEnd] ?? ' ') ? nameEnd + 1 : nameEnd;
   if (text[at] !== ' ') return false;
-  const next = text[passOver(text, at, 40, ' ')] ?? '';
+  const next = text[passOver(text, at, 40, space)] ?? '';
   return 'ncvtmlsNCVTMLS'.includes(next) && matchFrom(ofText, text, nameEnd) !== null;
 }
 

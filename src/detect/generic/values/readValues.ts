@@ -1,3 +1,4 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import { argumentBehind } from './argumentBehind.ts';
 import { assignedValue } from './assignedValue.ts';
 import { callArguments } from './callArguments.ts';
@@ -28,7 +29,8 @@ const typed =
 const alternative = /^(?:or|\|\||\?\?)/;
 /** Beside other arguments it is the id of a tenant or a client: `ClientSecretCredential("…", "…", secret)`. */
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-/** So many blanks stand between a name and `=`. */
+/** What stands between a name and `=`, at most so many of it. */
+const inLine = byteTable(' \t');
 const mostBlanks = 60;
 /** `typed` is no longer than this. */
 const mostTyped = 100;
@@ -69,7 +71,7 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (text[nameEnd] === '=') {
     return assignedValue(text, nameStart, nameEnd, matchFrom(operator, text, nameEnd)![0], literalAt);
   }
-  const blank = passOver(text, nameEnd, mostBlanks, ' \t');
+  const blank = passOver(text, nameEnd, mostBlanks, inLine);
   if (text[nameEnd] === '<' || blank > nameEnd) {
     const content = elementValue(text, nameStart, text[blank] === '<' ? blank : nameEnd, false);
     if (content !== null) return content;

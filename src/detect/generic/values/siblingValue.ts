@@ -1,3 +1,4 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import { matchFrom } from './matchFrom.ts';
 import { blanks, passOver } from './passOver.ts';
 
@@ -10,9 +11,11 @@ const valueBelow = /\s{1,4}value:\s{1,4}/y;
 const naming =
   /(?:\b(?:variable|env)|name|key|property|\bid)(?:\\{0,3}["'])?\s{0,40}[:=]?\s{0,4}(?:\\{0,3}["'])?$/i;
 /** What may stand between a name and the word `value`. */
-const between = `${blanks},{\\"'`;
+const between = byteTable(`${blanks},{\\"'`);
 /** What may stand between the word that says so and a name. */
-const beforeName = `${blanks}\\"':=`;
+const beforeName = byteTable(`${blanks}\\"':=`);
+/** What stands right behind a name where other attributes follow. */
+const behindName = byteTable(`${blanks},{`);
 /** So far behind a name its value may stand, with other attributes between them. */
 const siblingReach = 320;
 
@@ -24,7 +27,7 @@ function leadsToValue(text: string, from: number): boolean {
 /** Whether what stands before a name says that it is one; its last letter tells first. */
 function isNamed(text: string, nameStart: number): boolean {
   let at = nameStart - 1;
-  while (at >= 0 && beforeName.includes(text[at]!)) at--;
+  while (at >= 0 && beforeName[text.charCodeAt(at)] === 1) at--;
   return (
     'evydEVYD'.includes(text[at] ?? ' ') && naming.test(text.slice(Math.max(0, nameStart - 64), nameStart))
   );
@@ -36,7 +39,7 @@ export function siblingValue(text: string, nameStart: number, from: number, clos
   const pattern = closed ? valueAttribute : valueBelow;
   const direct = leadsToValue(text, from) ? matchFrom(pattern, text, from) : null;
   if (direct !== null) return direct.index + direct[0].length;
-  if (!/[\s,{]/.test(text[from] ?? '') || !isNamed(text, nameStart)) return null;
+  if (behindName[text.charCodeAt(from)] !== 1 || !isNamed(text, nameStart)) return null;
   const behind = text.slice(from, from + siblingReach);
   const end = behind.search(/[}>]|\[\s{0,40}\{|\n\s{0,40}(?:\n|- )|(?<![\w-])name["']?\s{0,4}[:=]/);
   const value =

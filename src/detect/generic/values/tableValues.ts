@@ -1,3 +1,4 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import type { GenericKind } from '../genericRules.ts';
 import { innerLiteral } from './innerLiteral.ts';
 import { insertedLater } from './insertedLater.ts';
@@ -19,8 +20,8 @@ const cellEnd = /\s{0,20}(?:<\/(?:p|b|strong|em|span|code|div|Data)>\s{0,20}){0,
 const cellStart = /<(?:t[hd]|Cell)(?:\s[^<>]{0,120})?>/g;
 const cellContent = /\s{0,20}(?:<[A-Za-z][^<>]{0,80}>\s{0,20}){0,3}([^<>\s][^<>\r\n]{0,200}?)\s{0,20}</y;
 /** What may stand between a name and the comma behind it, in a head and elsewhere. */
-const endsHead = `"'\`* `;
-const endsName = `${blanks}"'\`]`;
+const endsHead = byteTable(`"'\`* `);
+const endsName = byteTable(`${blanks}"'\`]`);
 /** What is kept in place of passwords; of keys and tokens, hexadecimal digits are what they are made of. */
 const hashed = /^(?:\*?[\da-f]{32,}|\$[\w-]{1,12}\$.*|.*=)$/i;
 const crypted = /^\$[\w-]{1,12}\$/;
