@@ -1,4 +1,5 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { nameCharacters } from '../nameCharacters.ts';
 import { argumentBehind } from './argumentBehind.ts';
 import { assignedValue } from './assignedValue.ts';
 import { callArguments } from './callArguments.ts';
@@ -12,7 +13,7 @@ import { keyEnd } from './keyEnd.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 import { operator } from './operator.ts';
-import { passOver } from './passOver.ts';
+import { blanks, passOver } from './passOver.ts';
 import { siblingValue } from './siblingValue.ts';
 import { spokenValue } from './spokenValue.ts';
 
@@ -32,6 +33,8 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What stands between a name and `=`, at most so many of it. */
 const inLine = byteTable(' \t');
 const mostBlanks = 60;
+/** What `typed` begins with. */
+const typeStart = byteTable(`${blanks}${nameCharacters}:[{&*`);
 /** `typed` is no longer than this. */
 const mostTyped = 100;
 const mostElements = 16;
@@ -100,7 +103,8 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   const argument = argumentBehind(text, nameStart, nameEnd, quote, literalAt);
   if (argument !== undefined) return argument;
   // Without `=` near it, nothing is a type, and the expression is not asked.
-  const isTyped = !closed && text.slice(nameEnd, nameEnd + mostTyped).includes('=');
+  const mayBeTyped = !closed && typeStart[text.charCodeAt(nameEnd)] === 1;
+  const isTyped = mayBeTyped && text.slice(nameEnd, nameEnd + mostTyped).includes('=');
   const type = isTyped ? (matchFrom(typed, text, nameEnd)?.[0] ?? '') : '';
   const at = type === '' ? behind : nameEnd + type.length;
   const sign = matchFrom(operator, text, at)?.[0];
