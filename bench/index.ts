@@ -3,7 +3,16 @@
  * target and the saved one. Cases run in turn with bare node, and ratios are what counts: the machine is never alone.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -105,13 +114,37 @@ const tree = mkdtempSync(join(tmpdir(), 'keyguard-tree-'));
 temporary.push(tree);
 // Nor what tools have left there: evaluate keeps test data in `node_modules/.cache`.
 const isSource = (path: string) => basename(path) !== '.cache';
-cpSync(resolve(options.tree), tree, { recursive: true, verbatimSymlinks: true, filter: isSource });
+// Every second file in a folder of its own, so that two processes can share the work evenly.
+const halves = [0, 1].map((half) => {
+  const folder = join(tree, `${half}`);
+  let count = 0;
+  const filter = (path: string) => isSource(path) && (lstatSync(path).isDirectory() || count++ % 2 === half);
+  cpSync(resolve(options.tree), folder, { recursive: true, verbatimSymlinks: true, filter });
+  return folder;
+});
+const scanning = [keyguard, 'scan', '--no-ignore', '--format', 'json'];
 const scan = (name: string, node: string, path: string, ...more: string[]): Case => ({
   name,
   command: node,
-  args: [keyguard, 'scan', '--no-ignore', '--format', 'json', ...more, path],
+  args: [...scanning, ...more, path],
   cwd: tmpdir(),
   statuses: [0, 1],
+});
+/** What the machine lets two programs gain that have nothing to do with each other. */
+const apart = (node: string): Case => ({
+  name: `${node} apart`,
+  command: 'sh',
+  args: [
+    '-c',
+    'first=$1; shift; second=$1; shift; "$@" "$first" & "$@" "$second" & wait',
+    'sh',
+    ...halves,
+    node,
+    ...scanning,
+    '--threads',
+    '1',
+  ],
+  cwd: tmpdir(),
 });
 const megabytes = treeSize();
 console.log(`\n— Scan of ${options.tree}, ${Math.round(megabytes)} MB —`);
@@ -121,6 +154,7 @@ const scans = interleaved(
     ...options.node.flatMap((node) => [
       scan(`${node} 1`, node, tree, '--threads', '1'),
       scan(`${node} 2`, node, tree, '--threads', '2'),
+      apart(node),
     ]),
     ...others.map(([name, command]) => ({
       name,
@@ -136,8 +170,14 @@ const throughput = (name: string) => megabytes / (medianOf(scans, name, 'cpu') /
 for (const node of options.node) {
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   say(`${version}: MB for each second of CPU`, throughput(`${node} 1`), 'MB/s', 100, true);
-  const ratio = medianOf(scans, `${node} 2`, 'wall') / medianOf(scans, `${node} 1`, 'wall');
-  say(`${version}: two threads against one (${availableParallelism()} processors)`, ratio, '×', 0.6);
+  const toOne = (name: string) => medianOf(scans, name, 'wall') / medianOf(scans, `${node} 1`, 'wall');
+  say(
+    `${version}: two threads against one (${availableParallelism()} processors)`,
+    toOne(`${node} 2`),
+    '×',
+    0.6,
+  );
+  say(`${version}: two processes, half the files each, against one`, toOne(`${node} apart`), '×');
   say(`${version}: memory, one thread`, medianOf(scans, `${node} 1`, 'memory'), 'MB', 300);
   say(`${version}: memory, two threads`, medianOf(scans, `${node} 2`, 'memory'), 'MB', 300);
 }
