@@ -29,7 +29,10 @@ function readAnchors(path: string): { anchors: Uint8Array; machine?: Machine } {
   }
 }
 
-/** A commit needs a rule or two, and a list of all of them needs the file: the first few parts are read alone. */
+/** What a finding asks of those that know public values, and some more. */
+const mostParts = 64;
+
+/** A commit needs a few rules, and a list of all of them needs the file: the first parts are read alone. */
 function partReader(path: string): (from: number, to: number) => Uint8Array {
   let parts = 0;
   let file: number | undefined;
@@ -38,7 +41,7 @@ function partReader(path: string): (from: number, to: number) => Uint8Array {
     if (whole !== undefined) return whole.subarray(from, to);
     // It stays open until the whole is read, or to the end of the program.
     file ??= openSync(path, 'r');
-    if (parts++ < 16) return readPart(file, from, to);
+    if (parts++ < mostParts) return readPart(file, from, to);
     whole = readPart(file, 0, fstatSync(file).size);
     closeSync(file);
     return whole.subarray(from, to);

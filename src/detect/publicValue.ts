@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Tells of a value, and of the text before it, whether its provider gives it to everybody. */
 export type PublicJudge = (value: string, before: string) => boolean;
 
-/** The judge for what the declared rules say is public. */
+/** The judge for what the rules say is public; those that say nothing of the kind may be left out. */
 export function publicJudge(rules: readonly Rule[]): PublicJudge {
   // All rules of a provider have the same.
   const byProvider = new Map(rules.map(({ provider, related = [] }) => [provider, related]));

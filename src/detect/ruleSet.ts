@@ -1,6 +1,7 @@
 import { lowerCase } from '../text/lowerCase.ts';
 import type { Machine } from '../wasm/machine.ts';
 import { createFinder, type Finder, type PrefilterEngine } from './anchors/createFinder.ts';
+import { plainFinder } from './anchors/plainFinder.ts';
 import { buildPrefilter, type Commonness, type Prefilter } from './anchors/prefilter.ts';
 import { sight } from './anchors/sift.ts';
 import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
@@ -68,7 +69,7 @@ type Index = Omit<
 
 export const traitWords = 4;
 /** Bits of the first word of a rule's traits. */
-export const trait = { near: 1, certain: 2, anchored: 4, wide: 8, alone: 16 } as const;
+export const trait = { near: 1, certain: 2, anchored: 4, wide: 8, alone: 16, public: 32 } as const;
 
 /** The sign of a rule stands above its flags; 0 for none. */
 export const signShift = 8;
@@ -90,6 +91,7 @@ function traitsOf(rule: Rule): [number, number, number, number] {
     (offset === undefined ? 0 : trait.anchored) |
     (isWide ? trait.wide : 0) |
     (rule.alone === true ? trait.alone : 0) |
+    (rule.related?.some((related) => related.public) === true ? trait.public : 0) |
     ((rule.sign?.charCodeAt(0) ?? 0) << signShift);
   const run = length < shortestRun && offset === undefined ? 0 : length;
   return [flags, rule.maxLength, offset ?? 0, Math.min(run, sight.behind - sight.before)];
@@ -132,7 +134,20 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
   let randomIn: ((bytes: Uint8Array) => RandomFinder) | undefined;
   let judge: MisfitJudge | undefined;
   let judgePublic: PublicJudge | undefined;
-  const all = () => Array.from({ length: count }, (_, at) => read(at));
+  const withTrait = (bit: number) =>
+    Array.from({ length: count }, (_, at) => at).filter((at) => (index.traits[at * traitWords]! & bit) !== 0);
+  let findAll: Finder | undefined;
+  /** Those without names. (The other finder leaves out the anchors of what lacks a character or two.) */
+  const rulesIn = (text: string) => {
+    const found = new Set<number>();
+    findAll ??= plainFinder(index.prefilter);
+    findAll(Buffer.from(text, 'latin1'), 0, text.length, false, (anchor) => {
+      for (const owner of index.owners.subarray(index.ownerStarts[anchor], index.ownerStarts[anchor + 1]))
+        if (owner < translatedOwner && (index.traits[owner * traitWords]! & trait.near) === 0)
+          found.add(owner);
+    });
+    return Array.from(found, read);
+  };
   const ready = () => {
     engine ??= createFinder(index.prefilter, undefined, index);
     return engine;
@@ -152,19 +167,18 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
     },
     makeReady: ready,
     get alone() {
-      const isAlone = (at: number) => (index.traits[at * traitWords]! & trait.alone) !== 0;
-      return Array.from({ length: count }, (_, at) => at).filter(isAlone);
+      return withTrait(trait.alone);
     },
     rule(at) {
       compiled[at] ??= compileRule(read(at), (index.traits[at * traitWords]! & trait.anchored) !== 0);
       return compiled[at];
     },
     isMisfit(value) {
-      judge ??= misfitJudge(all());
+      judge ??= misfitJudge(rulesIn);
       return judge(value);
     },
     isPublic(value, before) {
-      judgePublic ??= publicJudge(all());
+      judgePublic ??= publicJudge(withTrait(trait.public).map(read));
       return judgePublic(value, before);
     },
     get ids() {
@@ -181,7 +195,7 @@ export function createRuleSet(rules: readonly Rule[], commonness?: Commonness): 
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
 const headerWords = 9;
-const formatMark = 0x6b670008;
+const formatMark = 0x6b670009;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the

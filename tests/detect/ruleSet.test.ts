@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRuleSet, deserializeRuleSet, serializeRuleSet } from '../../src/detect/ruleSet.ts';
 import { scanText } from '../../src/detect/scanText.ts';
-import { drawn, hex, marked, named, token } from './makeRule.ts';
+import { base62, drawn, hex, marked, named, token } from './makeRule.ts';
 
 const rules = [marked, named];
 
@@ -30,6 +30,15 @@ describe('a rule set that was written and read', () => {
     expect(reads()).toBe(0);
     await scanText([Buffer.from('tok_ tok_ acme\n')], set, { path: 'a' });
     expect(reads()).toBe(2);
+  });
+
+  test('reads none for a value that only its name speaks for', async () => {
+    const { set, reads } = written();
+    const { candidates } = await scanText([Buffer.from(`API_TOKEN=${drawn(base62, 40)}\n`)], set, {
+      path: 'a',
+    });
+    expect(candidates.map(({ rule }) => rule)).toEqual(['generic-token']);
+    expect(reads()).toBe(0);
   });
 
   test('is written as JSON', () => {

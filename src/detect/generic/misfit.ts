@@ -13,37 +13,27 @@ const shortestMarker = 5;
 /** By so many characters a token is cut short where somebody marked it with the mouse. */
 const mostLost = 2;
 
-interface Form {
-  readonly marker: string;
-  readonly rule: Rule;
-}
-
 /**
  * The judge for the declared rules. A value of a form that ends in a checksum is that token or nothing: where the
  * checksum is wrong, its name does not make it a secret. Nor is one that would be a token if one or two more characters
- * stood at its end, or if its marker were written in the case that it has: it opens nothing. Any other that begins like a token (`ghs_…` of another length) is not held to be a misfit: providers lengthen
- * their formats.
+ * stood at its end, or if its marker were written in the case that it has: it opens nothing. Any other that begins like a
+ * token (`ghs_…` of another length) is not held to be a misfit: providers lengthen their formats.
+ *
+ * @param rulesIn the rules without names of which an anchor stands in a text: each of their matches holds one
  */
-export function misfitJudge(rules: readonly Rule[]): MisfitJudge {
-  /** By the first three characters of the value, in small letters. */
-  const byStart = new Map<string, Form[]>();
-  for (const rule of rules) {
-    if (rule.near || (rule.confidence !== 'certain' && !hasChecksum(rule))) continue;
-    for (const marker of literalPrefixes(rule.regex)) {
-      if (marker.length < shortestMarker && !hasChecksum(rule)) continue;
-      const start = marker.slice(0, 3).toLowerCase();
-      const known = byStart.get(start);
-      if (known === undefined) byStart.set(start, [{ marker, rule }]);
-      else known.push({ marker, rule });
-    }
-  }
-  return (value) =>
-    byStart.get(value.slice(0, 3).toLowerCase())?.some((form) => misfits(value, form)) ?? false;
+export function misfitJudge(rulesIn: (text: string) => readonly Rule[]): MisfitJudge {
+  return (value) => {
+    const asked = rulesIn(value + value.slice(-1).repeat(mostLost)).filter(
+      (rule) => rule.confidence === 'certain' || hasChecksum(rule),
+    );
+    return asked.some((rule) => literalPrefixes(rule.regex).some((marker) => misfits(value, marker, rule)));
+  };
 }
 
 const hasChecksum = ({ checks }: Rule) => checks.some((check) => checksum.test(check));
 
-function misfits(value: string, { marker, rule }: Form): boolean {
+function misfits(value: string, marker: string, rule: Rule): boolean {
+  if (marker.length < shortestMarker && !hasChecksum(rule)) return false;
   const start = value.slice(0, marker.length);
   if (start.toLowerCase() !== marker.toLowerCase()) return false;
   const form = new RegExp(`^(?:${rule.regex})$`);

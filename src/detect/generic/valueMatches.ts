@@ -33,13 +33,13 @@ export function valueMatches(
   if (isSecretValue(given, { quoted: value.quoted || value.prose === true, key: judged, name })) {
     const around = text.slice(Math.max(0, value.from - 120), value.to + 120);
     const isNone =
-      // Put together of pieces, the rules have not seen it.
-      (value.value === undefined && isMisfit(given)) ||
       isEmptyLogin(given) ||
       isDigestOf(given, name, around) ||
       isLabel(given, around) ||
       (key.kind === 'apiKey' && /^\r?\n-----BEGIN /.test(text.slice(value.to, value.to + 14))) ||
-      isEmulatorKey(`${text.slice(0, nameEnd)}=`);
+      isEmulatorKey(`${text.slice(0, nameEnd)}=`) ||
+      // Put together of pieces, the rules have not seen it.
+      (value.value === undefined && isMisfit(given));
     if (isNone) return [];
     const match = genericMatch(key.kind, name, at + value.from + scheme.length, at + value.to);
     return [key.weak ? { ...match, weakName: name } : match];
