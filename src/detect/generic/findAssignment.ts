@@ -178,14 +178,18 @@ function needsALook(bytes: Uint8Array, from: number, to: number): boolean {
 const isLetter = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 /** What makes a `key` a secret, in words of their own: `Secret key: …`. */
-const owner =
-  /(?<![\w.-])(api|access|secret|private|auth|authentication|account|encryption|signing|master|license) $/i;
+const keyOwners = new Set(
+  'api access secret private auth authentication account encryption signing master license'.split(' '),
+);
 
 /** The name with the word before it, where it is one with that. */
 function withOwner(text: string, start: number, name: string): string {
-  if (name.length > 4 || !/^keys?$/i.test(name)) return name;
-  const found = owner.exec(text.slice(Math.max(0, start - 24), start));
-  return found === null ? name : `${found[1]!}_${name}`;
+  if (text[start - 1] !== ' ' || name.length > 4 || !/^keys?$/i.test(name)) return name;
+  let first = start - 1;
+  while (first > 0 && isLetter(text.charCodeAt(first - 1))) first--;
+  const owner = text.slice(first, start - 1);
+  const isWord = !/[\w.-]/.test(text[first - 1] ?? '');
+  return isWord && keyOwners.has(owner.toLowerCase()) ? `${owner}_${name}` : name;
 }
 
 /** The token of a badge's picture, `….svg?token=`, and of a file for download, `…?alt=media&token=`, are made to be shown. */
