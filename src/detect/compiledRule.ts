@@ -21,8 +21,13 @@ const escapeBefore =
   '(?<=\\\\(?:[nrtfv0]|x[\\dA-Fa-f]{2}|u[\\dA-Fa-f]{4})|%[\\dA-Fa-f]{2}|=3D|\\[[\\d;]{1,8}m)';
 
 /** Of a rule's expression: a match may begin right behind an escape sequence, too: `"text:\\nghp_…"`. */
-const behindEscapes = (source: string) =>
-  source.replace(/^\(\?<!\[(?:\\.|[^\]\\])*\]\)/, (boundary) => `(?:${boundary}|${escapeBefore})`);
+function behindEscapes(source: string): string {
+  if (!source.startsWith('(?<![')) return source;
+  let end = 5;
+  while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+  const to = source[end + 1] === ')' ? end + 2 : 0;
+  return to === 0 ? source : `(?:${source.slice(0, to)}|${escapeBefore})${source.slice(to)}`;
+}
 
 const prefixesOf = (rule: Rule) => (rule.near ? [] : literalPrefixes(rule.regex));
 

@@ -1,14 +1,16 @@
+import { byteTable } from '../text/byteTable.ts';
 import { latin1 } from '../text/latin1.ts';
 import { accept } from './accept.ts';
 import { type CompiledRule, wholeRegex } from './compiledRule.ts';
+import { blanks, passOver } from './generic/values/passOver.ts';
 import type { RawMatch } from './rawMatch.ts';
 
-const word = '(?:api|access|auth|client|private|secret|key|token|password)';
-/** Behind a provider's name: words for a secret, the last of which may be the end of the name, and what leads to the value. */
-const lead = new RegExp(
-  `(?:[-_. ]{0,4}${word})*(?<=${word})["'\`]?[\\])]?\\s{0,4}(?:=>|:=|[-=:,( ])\\s{0,4}["'\`]?`,
-  'iy',
-);
+const words = 'api access auth client private secret key token password'.split(' ');
+const between = byteTable('-_. ');
+const quote = byteTable('"\'`');
+const bracket = byteTable('])');
+const blank = byteTable(blanks);
+const sign = byteTable('-=:,( ');
 /** So much is read around the end of a name, at most. */
 const around = { before: 32, behind: 96 } as const;
 /** A value may be so many times longer than the longest that is declared. */
@@ -42,21 +44,50 @@ function variants(compiled: CompiledRule): { exact: CompiledRule; open: Compiled
  */
 export function namedValue(bytes: Uint8Array, name: number, compiled: CompiledRule): RawMatch | null {
   const from = Math.max(0, name - around.before);
-  lead.lastIndex = name - from;
   const text = latin1(bytes, from, name + around.behind);
-  const found = lead.exec(text);
-  if (found === null) return null;
+  const value = valueBehind(text.toLowerCase(), name - from);
+  if (value === null) return null;
   const { rule } = compiled;
-  const start = name + found[0].length;
+  const start = from + value;
   const longest = rule.maxLength * mostLonger;
-  const [value] = /^[\w.+/-]*={0,2}/.exec(latin1(bytes, start, start + longest + 1))!;
-  if (value.length > longest) return null;
+  const [given] = /^[\w.+/-]*={0,2}/.exec(latin1(bytes, start, start + longest + 1))!;
+  if (given.length > longest) return null;
   const label = text
-    .slice(0, start - from)
+    .slice(0, value)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
   const variant = variants(compiled)[label.includes(rule.provider.replaceAll('-', '')) ? 'open' : 'exact'];
-  const match = variant.regex.exec(value);
+  const match = variant.regex.exec(given);
   const accepted = match === null ? null : accept(variant, match, start);
-  return accepted?.start === start ? { ...accepted, rule, end: start + value.length } : null;
+  return accepted?.start === start ? { ...accepted, rule, end: start + given.length } : null;
+}
+
+/**
+ * Behind a provider's name, `at`, come words for a secret, the last of which may be the end of the name, and what leads to
+ * the value; its index, or null where there is none. A value may begin like such a word.
+ */
+function valueBehind(text: string, at: number): number | null {
+  const ends = [at];
+  for (;;) {
+    const start = passOver(text, ends.at(-1)!, 4, between);
+    const word = words.find((each) => text.startsWith(each, start));
+    if (word === undefined) break;
+    ends.push(start + word.length);
+  }
+  for (const end of ends.reverse()) {
+    const isNamed = words.some((word) => text.endsWith(word, end));
+    const value = isNamed ? behindSign(text, end) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function behindSign(text: string, at: number): number | null {
+  const closed = passOver(text, passOver(text, at, 1, quote), 1, bracket);
+  const next = passOver(text, closed, 4, blank);
+  const isLong = text.startsWith('=>', next) || text.startsWith(':=', next);
+  // A space is a sign where no other is.
+  const end = isLong ? next + 2 : sign[text.charCodeAt(next)] === 1 ? next + 1 : next;
+  if (end === next && !text.slice(closed, next).includes(' ')) return null;
+  return passOver(text, passOver(text, end, 4, blank), 1, quote);
 }

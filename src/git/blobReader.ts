@@ -1,6 +1,7 @@
 import { gitMessages as messages } from '../messages/git.ts';
 import { openCatFile } from './catFile.ts';
 import { inflateLooseBlob } from './inflateLooseBlob.ts';
+import { isObjectId } from './isObjectId.ts';
 import { readLooseFile } from './looseObject.ts';
 import type { Repository } from './repository.ts';
 import { isUnreadable, unreadableObject } from './unreadableObject.ts';
@@ -36,7 +37,7 @@ export function openBlobs(
 
   async function readLoose(name: string): Promise<Uint8Array | null> {
     // A SHA-256 id has 64 digits: isomorphic-git knows SHA-1 only.
-    if (!/^[0-9a-f]{40}$/.test(name)) return null;
+    if (name.length !== 40 || !isObjectId(name)) return null;
     const deflated = readLooseFile(repository.objectsDir, name);
     if (deflated === null) return null;
     const content = await inflateLooseBlob(name, deflated).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { incompleteError, usageError } from '../errors.ts';
 import { commitsMessages as messages } from '../messages/commits.ts';
 import type { CommitSelection } from './commitChanges.ts';
+import { isObjectId } from './isObjectId.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './runGit.ts';
 import { shallowBoundary } from './shallowBoundary.ts';
@@ -30,7 +31,7 @@ async function commitOf(repository: Repository, name: string): Promise<string> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   const { stdout } = await runGit(args, { cwd: repository.cwd, expected: [1, 128] });
   const id = stdout.toString('latin1').trim();
-  if (/^[0-9a-f]{40,64}$/.test(id)) return id;
+  if (isObjectId(id)) return id;
   const isShallow = shallowBoundary(repository).size > 0;
   throw incompleteError(isShallow ? messages.unknownInShallow(name) : messages.unknownRevision(name));
 }

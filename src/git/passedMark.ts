@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isObjectId } from './isObjectId.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './runGit.ts';
 
@@ -56,17 +57,16 @@ const indexFile = ({ cwd, gitDir }: Repository) =>
 
 /** Id of the commit that HEAD names, from its file where it has one: a process less at each commit. */
 async function headOf({ cwd, gitDir, commonDir }: Repository): Promise<string> {
-  const isId = (text: string) => /^[0-9a-f]{40,64}$/.test(text);
   try {
     const head = readFileSync(join(gitDir, 'HEAD'), 'latin1').trimEnd();
-    if (isId(head)) return head;
+    if (isObjectId(head)) return head;
     const [, ref] = /^ref: (refs\/heads\/.+)$/.exec(head) ?? [];
     const loose = ref === undefined ? undefined : join(commonDir, ref);
     const id = loose && existsSync(loose) ? readFileSync(loose, 'latin1').trimEnd() : '';
-    if (isId(id)) return id;
+    if (isObjectId(id)) return id;
     const packed =
       ref && id === '' ? packedId(readFileSync(join(commonDir, 'packed-refs'), 'latin1'), ref) : '';
-    if (isId(packed)) return packed;
+    if (isObjectId(packed)) return packed;
   } catch {
     // In a reftable, say.
   }

@@ -6,7 +6,8 @@ import { isUtf8 } from 'node:buffer';
  */
 export function pathText(bytes: Buffer): string {
   const isText = isUtf8(bytes);
-  const text = bytes.toString(isText ? 'utf8' : 'latin1').replace(/\\(?=x[\da-f]{2})/g, '\\x5c');
-  if (isText) return text;
-  return text.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+  const text = bytes.toString(isText ? 'utf8' : 'latin1');
+  const escaped = text.includes('\\') ? text.replace(/\\(?=x[\da-f]{2})/g, '\\x5c') : text;
+  if (isText) return escaped;
+  return escaped.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }

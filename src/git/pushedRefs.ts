@@ -1,3 +1,5 @@
+import { isObjectId } from './isObjectId.ts';
+
 /** A ref that a push changes, as git tells its hooks. */
 export interface PushedRef {
   /** Its name where it goes: `refs/heads/main`. */
@@ -36,7 +38,7 @@ const records = (input: string) =>
 
 function pushedRef(ref: string, before: string, after: string): PushedRef {
   for (const oid of [before, after]) {
-    if (!/^[0-9a-f]{40,64}$/.test(oid ?? '')) throw new Error('git told the hook of a ref without its ids');
+    if (!isObjectId(oid ?? '')) throw new Error('git told the hook of a ref without its ids');
   }
   return { ref, before: isNone(before) ? null : before, after: isNone(after) ? null : after };
 }

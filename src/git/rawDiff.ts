@@ -1,4 +1,7 @@
+import { byteTable } from '../text/byteTable.ts';
+import { consistsOf } from '../text/consistsOf.ts';
 import type { BlobRef } from './change.ts';
+import { isObjectId } from './isObjectId.ts';
 import { pathText } from './pathText.ts';
 
 /** One record of `git diff-index --raw -z`. */
@@ -9,7 +12,8 @@ export interface RawDiff {
   readonly unmerged: boolean;
 }
 
-const fields = /^:(\d{6}) (\d{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([A-Z])$/;
+const digits = byteTable('0123456789');
+const isMode = (text: string) => text.length === 6 && consistsOf(text, digits);
 
 /**
  * Reads `:100644 100755 OID OID M NUL path NUL …`; there are no renames in it, so each record has one path.
@@ -22,16 +26,15 @@ export function parseRawDiff(output: Buffer): RawDiff[] {
   for (let start = 0; start < output.length; ) {
     const middle = output.indexOf(0, start);
     const end = output.indexOf(0, middle + 1);
-    const record = end < 0 ? null : fields.exec(output.toString('latin1', start, middle));
-    if (record === null) throw new Error('git wrote an incomplete record of a difference');
-    const [, beforeMode, afterMode, beforeOid, afterOid, status] = record as unknown as readonly [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const record = end < 0 || output[start] !== 0x3a ? '' : output.toString('latin1', start + 1, middle);
+    const [beforeMode = '', afterMode = '', beforeOid = '', afterOid = '', status = '', ...more] =
+      record.split(' ');
+    const isRecord =
+      [beforeMode, afterMode].every(isMode) &&
+      [beforeOid, afterOid].every(isObjectId) &&
+      status.length === 1 &&
+      more.length === 0;
+    if (!isRecord) throw new Error('git wrote an incomplete record of a difference');
     records.push({
       path: pathText(output.subarray(middle + 1, end)),
       before: blobRef(beforeMode, beforeOid),

@@ -128,7 +128,8 @@ export function assignmentFinder(
     if (values.length === 0 || (key.weak && isNoOwnKey(text, place.start, values[0]!))) return noMatches;
     // `pass` is a verb, too: what is passed is a list of words.
     if (
-      /^pass$/i.test(written) &&
+      written.length === 4 &&
+      written.toLowerCase() === 'pass' &&
       /(?:array\(|\[)["']$/.test(text.slice(Math.max(0, values[0]!.from - 7), values[0]!.from))
     )
       return noMatches;
@@ -196,6 +197,7 @@ function withOwner(text: string, start: number, name: string): string {
 const isShown = (text: string, nameStart: number) =>
   nameStart > 4 &&
   '?&;'.includes(text[nameStart - 1]!) &&
+  text.slice(Math.max(0, nameStart - 48), nameStart).includes('?') &&
   /(?:\.(?:svg|png)\?(?:[\w=-]{1,40}&(?:amp;)?)?|\?alt=media&(?:amp;)?)$/.test(
     text.slice(Math.max(0, nameStart - 48), nameStart),
   );

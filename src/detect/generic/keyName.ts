@@ -1,3 +1,4 @@
+import { byteTable } from '../../text/byteTable.ts';
 import type { GenericKind } from './genericRules.ts';
 import { translatedWords } from './translatedWords.ts';
 
@@ -8,8 +9,8 @@ export interface KeyName {
   readonly weak: boolean;
 }
 
-/** Of the network, of the application, of their sessions: `nwkSKey`, `app_key`. */
-const lorawanKey = /(?:app|nwk|net)_?s?_?key$/i;
+/** Of the network, of the application, of their sessions: `nwkSKey`, `app_key`, without what parts their words. */
+const lorawanKeys = ['appkey', 'appskey', 'nwkkey', 'nwkskey', 'netkey', 'netskey'];
 
 /** Words behind the one that counts that change nothing: `api_key_prod`, `password1`, `secretValue`. */
 const neutral = new Set(
@@ -66,41 +67,80 @@ const ofDemoProject = /^(?:CONFIG_)?EXAMPLE_\w*WIFI/;
 const transformed = new Set(['hashed', 'encrypted', 'sealed']);
 const isTransformed = /(?:hashed|encrypted|sealed)[^.]*$/i;
 
-/**
- * Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`; with what is
- * in all of them, which is told sooner.
- */
-const joined: readonly [string, RegExp, GenericKind][] = [
-  ['pass', /(?:passwor[dt]|passwd|passphrase|passcode)s?\d*$/, 'password'],
-  ['pwd', /pwds?\d*$/, 'password'],
+/** Words that are written together. */
+const joined = new Map<string, GenericKind>([
+  ...(
+    'db dn my sql mysql pg smtp mail ftp ssh user admin root login auth control require remote wifi wlan mqtt ota gprs key ' +
+    'store srcstore deststore keystore srckeystore destkeystore truststore srctruststore desttruststore'
+  )
+    .split(' ')
+    .map((owner) => [`${owner}pass`, 'password'] as const),
+  ...'db my sql mysql pg smtp mail ftp ssh user admin root bind login auth ldap wifi wlan mqtt ota'
+    .split(' ')
+    .map((owner) => [`${owner}pw`, 'password'] as const),
+  ['nkey', 'apiKey'],
+]);
+
+/** Words that are the end of one that names a secret, written together: `apikey`, `dbpassword`, `APPSECRET`. */
+const endings: readonly (readonly [GenericKind, readonly string[]])[] = [
+  ['password', 'password passwort passwd passphrase passcode pwd'.split(' ')],
+  ['secret', ['secret', 'secretkey']],
   [
-    'pass',
-    /^(?:db|dn|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|login|auth|control|require|remote|wifi|wlan|mqtt|ota|gprs|key|(?:src|dest)?(?:key|trust)?store)pass$/,
-    'password',
-  ],
-  [
-    'pw',
-    /^(?:db|my|sql|mysql|pg|smtp|mail|ftp|ssh|user|admin|root|bind|login|auth|ldap|wifi|wlan|mqtt|ota)pw$/,
-    'password',
-  ],
-  ['nkey', /^nkey$/, 'apiKey'],
-  ['secret', /secret(?:key)?s?\d*$/, 'secret'],
-  ['token', /token\d*$/, 'token'],
-  [
-    'key',
-    /(?:api|app|access|auth|private|master|encryption|signing|secret|client|consumer|account|license|local)keys?\d*$/,
     'apiKey',
+    'api app access auth private master encryption signing secret client consumer account license local'
+      .split(' ')
+      .map((owner) => `${owner}key`),
   ],
 ];
 
+/** The same words at the beginning of one make it anything but a secret. */
+const notSecretStarts = ['csrf', 'xsrf', 'opaquelock'];
+
+/** Words before `key`: with it, signatures of others are checked; a token for that is a secret. */
+const checkers = new Set('verify verifying sender trusted'.split(' '));
+/** Words before `key`: what lets into a wireless network. */
+const wireless = new Set('wifi wlan wpa wep'.split(' '));
+/** A question, `isStencilPass`, is answered by yes or no. */
+const questions = new Set('is has should'.split(' '));
+const question = /(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/;
+
 /** The words of a name: `AWS_SecretKey2`, `awsSecretKey2` and `aws-secret-key-2` are aws, secret, key, 2. */
-export const wordsOf = (name: string): string[] =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+export function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  let last: number = sign;
+  for (let at = 0; at <= name.length; at++) {
+    const kind = kindOf(name, at);
+    // A capital behind a small letter or a digit begins a word, and the last of several capitals before a small letter.
+    const isNext = kind === capital && (last !== capital || kindOf(name, at + 1) === small);
+    if ((kind === sign || isNext) && last !== sign) words.push(name.slice(start, at).toLowerCase());
+    if (last === sign || isNext) start = at;
+    last = kind;
+  }
+  return words;
+}
+
+const sign = 0;
+const small = 1;
+const digit = 2;
+const capital = 3;
+const kinds = byteTable(
+  'abcdefghijklmnopqrstuvwxyz',
+  small,
+  byteTable('0123456789', digit, byteTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ', capital)),
+);
+const kindOf = (text: string, at: number) => kinds[text.charCodeAt(at)] ?? sign;
+
+/** A word without the number that it ends in. */
+function withoutNumber(word: string): string {
+  let to = word.length;
+  while (to > 0 && kindOf(word, to - 1) === digit) to--;
+  return word.slice(0, to);
+}
+
+/** `2`, `v2`. */
+const isVersion = (word: string) =>
+  kindOf(word, word.length - 1) === digit && ['', 'v'].includes(withoutNumber(word));
 
 /** Names come again and again in a text; so many are remembered. */
 const remembered = new Map<string, KeyName | null>();
@@ -118,15 +158,14 @@ export function readKeyName(name: string): KeyName | null {
 
 function judgeName(name: string): KeyName | null {
   const words = wordsOf(name);
-  while (words.length > 1 && (neutral.has(words.at(-1)!) || /^v?\d+$/.test(words.at(-1)!))) words.pop();
+  while (words.length > 1 && (neutral.has(words.at(-1)!) || isVersion(words.at(-1)!))) words.pop();
   const head = words.at(-1);
   if (head === undefined || head.startsWith('nopass')) return null;
-  const word = head.replace(/\d+$/, '');
+  const word = withoutNumber(head);
   const owner = words.at(-2) ?? '';
   if (words.some((each) => notMeant.has(each)) && !ofDemoProject.test(name)) return null;
   if (words.some((each) => transformed.has(each)) && isTransformed.test(name)) return null;
-  // A question, `isStencilPass`, is answered by yes or no.
-  if (/(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/.test(name)) return null;
+  if (words.some((each) => questions.has(each)) && question.test(name)) return null;
   if (passwords.has(word))
     return word === 'pass' && owner !== 'registry' && notSecretOwners.has(owner)
       ? null
@@ -135,23 +174,31 @@ function judgeName(name: string): KeyName | null {
   // `X-Amz-Credential` is the id of a key and what it may be used for.
   if (secrets.has(word)) return owner === 'amz' ? null : { kind: 'secret', weak: false };
   // `connect.sid` and the like: whoever has the id of a session has the session.
-  if (word === 'sid' && /^(?:auth|session)$/.test(owner)) return { kind: 'token', weak: false };
+  if (word === 'sid' && (owner === 'auth' || owner === 'session')) return { kind: 'token', weak: false };
   // The tokens of a tokenizer are words.
   if (tokens.has(word))
     return notSecretOwners.has(owner) || words.includes('tokenizer') ? null : { kind: 'token', weak: false };
-  if (word.endsWith('key') && lorawanKey.test(name)) return { kind: 'apiKey', weak: false };
+  if (word.endsWith('key') && isLorawanKey(name)) return { kind: 'apiKey', weak: false };
   if (word === 'key' || word === 'keys') {
     if (notSecretOwners.has(owner) || words.includes('cached')) return null;
-    // With it, signatures of others are checked; a token for that is a secret.
-    if (/^(?:verify(?:ing)?|sender|trusted)$/.test(owner)) return null;
-    // What lets into a wireless network.
-    if (/^(?:wifi|wlan|wpa|wep)$/.test(owner)) return { kind: 'password', weak: false };
+    if (checkers.has(owner)) return null;
+    if (wireless.has(owner)) return { kind: 'password', weak: false };
     if (words.includes('secret')) return { kind: 'secret', weak: false };
     return { kind: 'apiKey', weak: !keyOwners.has(owner) && !words.includes('api') };
   }
-  for (const [part, ending, kind] of joined) {
-    if (head.includes(part) && ending.test(head))
-      return /^(?:csrf|xsrf|opaquelock)/.test(head) ? null : { kind, weak: false };
-  }
-  return null;
+  const kind = joined.get(head) ?? endingKind(word);
+  return kind === undefined || notSecretStarts.some((start) => head.startsWith(start))
+    ? null
+    : { kind, weak: false };
+}
+
+function endingKind(word: string): GenericKind | undefined {
+  if (word.endsWith('token')) return 'token';
+  const one = word.endsWith('s') ? word.slice(0, -1) : word;
+  return endings.find(([, words]) => words.some((each) => one.endsWith(each)))?.[0];
+}
+
+function isLorawanKey(name: string): boolean {
+  const end = name.slice(-9).replaceAll('_', '').toLowerCase();
+  return lorawanKeys.some((key) => end.endsWith(key));
 }

@@ -5,8 +5,11 @@ import { looksRandom } from './randomness.ts';
 import type { Literal } from './values/literal.ts';
 import { matchFrom } from './values/matchFrom.ts';
 
+const schemes = new Set(['bearer', 'basic']);
+
 /** Whether a name is that of a scheme of https://www.rfc-editor.org/rfc/rfc9110#section-11. */
-export const isScheme = (name: string): boolean => name.length <= 6 && /^(?:bearer|basic)$/i.test(name);
+export const isScheme = (name: string): boolean =>
+  (name.length === 5 || name.length === 6) && schemes.has(name.toLowerCase());
 
 /** What proves who one is in `Bearer TOKEN`, `Basic BASE64`, behind the scheme that ends at `nameEnd`. */
 export function schemeToken(

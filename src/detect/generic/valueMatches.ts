@@ -59,14 +59,17 @@ const isDigestOf = (value: string, name: string, around: string) =>
         (/key/i.test(name) && /gn?u?pg|pgp|keyserver|keyring/i.test(name + around))
       : value.length === 36 && /do not edit/i.test(around);
 
+const schemes = new Set('bearer basic token apikey oauth jwt key'.split(' '));
+
 /**
  * The name of a way to log in at the start of a value, with the space behind it: `Api-Token `. Behind some of them stands
  * a signature, which is good for one request.
  */
 function schemeOf(literal: string, name: string, { kind }: KeyName): string {
-  if (!literal.includes(' ')) return '';
-  const known = /^(?:Bearer|Basic|Token|ApiKey|OAuth|JWT|Key) +(?=\S)/i.exec(literal)?.[0];
-  if (known !== undefined || kind !== 'token' || !/auth/i.test(name)) return known ?? '';
+  const end = literal.indexOf(' ');
+  if (end < 0) return '';
+  if (schemes.has(literal.slice(0, end).toLowerCase())) return /^\w+ +(?=\S)/.exec(literal)?.[0] ?? '';
+  if (kind !== 'token' || !/auth/i.test(name)) return '';
   return (
     /^(?!AWS|Negotiate|NTLM|Digest|Hawk|Signature)[A-Za-z][A-Za-z-]{1,20} +(?=\S{12})/.exec(literal)?.[0] ??
     ''
@@ -82,6 +85,7 @@ const isSetting = (literal: string) => {
 /** Whether a value is a word beside a user's name of several words: `username: "user's name", password: "pasahitza"`. */
 const isLabel = (value: string, around: string) =>
   /^[a-z]+$/.test(value) &&
+  around.toLowerCase().includes('user') &&
   /\buser(?:name)?["']?:\s{0,4}["'`][a-z\x80-\xff']{1,40} [a-z\x80-\xff' ]{1,40}["'`]/i.test(around);
 
 /** What tells things apart and opens none: `UUID=…` of a file system. */

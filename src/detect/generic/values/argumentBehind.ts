@@ -1,13 +1,20 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import { isListElement } from './isListElement.ts';
 import { keyEnd } from './keyEnd.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
+import { blanks, passOver } from './passOver.ts';
 
 /** An argument behind the name: set("password", "…"); a pair of Kotlin; a text that PHP serialized: s:8:"password";s:3:"…". */
 const nextArgument =
   /\s{0,20},\s{0,40}(?:["']\w["'],\s{0,20}|(?::?with|default\w{0,6})(?::| ?=>?)\s?)?| to (?=")|;s:\d{1,4}:/y;
+const blank = byteTable(blanks);
 const comma = /,\s{0,40}(?:<<)?/y;
 const constant = /^(?:[A-Z]\w{1,40}\.)?[A-Z][A-Z0-9_]{3,}$/;
+
+/** Whether it may follow: a look that is cheaper than the expression. */
+const mayGoOn = (text: string, at: number) =>
+  text[passOver(text, at, 20, blank)] === ',' || text.startsWith(' to "', at) || text.startsWith(';s:', at);
 
 /**
  * The literal behind the comma that follows a name in quotes (`quote` is what ends it), a constant, or the first of a
@@ -21,7 +28,9 @@ export function argumentBehind(
   literalAt: ReadLiteral,
 ): Literal | null | undefined {
   if (quote !== undefined) {
-    const next = matchFrom(nextArgument, text, nameEnd + quote.length);
+    const next = mayGoOn(text, nameEnd + quote.length)
+      ? matchFrom(nextArgument, text, nameEnd + quote.length)
+      : null;
     if (next === null) return undefined;
     const argument = literalAt(next.index + next[0].length, 'quoted');
     // What a colon or an arrow follows is the next key of an object, and the name was a value.

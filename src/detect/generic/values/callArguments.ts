@@ -5,8 +5,9 @@ import { mayHoldText } from './mayHoldText.ts';
 import { blanks, passOver } from './passOver.ts';
 
 /** A call that is given what to look up: `get_password("attribute")`. */
-const getter =
-  /(?:^|[.$])_{0,2}(?:[gG]et|[fF]etch|[fF]ind|[lL]oad|[lL]ookup|[rR]ead|[dD]ownload)(?=[A-Z_])[^.]*$/;
+const getters = 'get fetch find load lookup read download'.split(' ');
+const wordStart = byteTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ_');
+const underscore = byteTable('_');
 const blank = byteTable(blanks);
 const mostArguments = 6;
 
@@ -18,7 +19,7 @@ export function callArguments(
   literalAt: ReadLiteral,
 ): Literal[] {
   if (text[nameEnd] !== '(' && !isCommand(text, nameStart, nameEnd)) return [];
-  if (getter.test(text.slice(nameStart, nameEnd)) || !mayHoldText(text, nameEnd)) return [];
+  if (isGetter(text.slice(nameStart, nameEnd)) || !mayHoldText(text, nameEnd)) return [];
   const literals: Literal[] = [];
   let at = nameEnd + 1;
   for (let count = 0; count < mostArguments; count++) {
@@ -35,6 +36,16 @@ export function callArguments(
   return literals;
 }
 
+function isGetter(name: string): boolean {
+  const own = name.slice(name.lastIndexOf('.') + 1);
+  return own.split('$').some((part) => {
+    const verb = part.slice(passOver(part, 0, 2, underscore));
+    const small = `${(verb[0] ?? '').toLowerCase()}${verb.slice(1)}`;
+    return getters.some((each) => small.startsWith(each) && wordStart[small.charCodeAt(each.length)] === 1);
+  });
+}
+
 /** Whether arguments follow without brackets, as in Ruby: `basic_auth 'user', '…'`. */
 const isCommand = (text: string, nameStart: number, nameEnd: number) =>
-  text[nameEnd] === ' ' && /(?:^|[_.])basic_auth ["']$/.test(text.slice(nameStart, nameEnd + 2));
+  text.startsWith('basic_auth ', nameEnd - 10) &&
+  /(?:^|[_.])basic_auth ["']$/.test(text.slice(nameStart, nameEnd + 2));

@@ -1,9 +1,14 @@
+import { byteTable } from '../../../text/byteTable.ts';
+import { nameCharacters } from '../nameCharacters.ts';
 import { innerLiteral } from './innerLiteral.ts';
 import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
+import { blanks, passOver } from './passOver.ts';
 
 /** The attributes of an element, up to the sign that ends its tag. */
 const attributes = /(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>]{0,160}"|'[^'<>]{0,160}')){1,4}\s{0,4}(?=>)/y;
+const blank = byteTable(blanks);
+const name = byteTable(`${nameCharacters}:`);
 /** What says of an element that its content is encrypted or a digest. */
 const kept = /(?:crypt|hash|digest)(?!\w*=["'](?:false|no|0))/i;
 const content =
@@ -25,8 +30,14 @@ export function elementValue(text: string, nameStart: number, at: number, closed
   }
   if (!closed && !isElement(text, nameStart)) return null;
   if (text[at] === '>') return contentAt(text, at);
-  const further = matchFrom(attributes, text, at)?.[0] ?? '';
+  const further = mayBeAttribute(text, at) ? (matchFrom(attributes, text, at)?.[0] ?? '') : '';
   return further === '' || kept.test(further) ? null : contentAt(text, at + further.length);
+}
+
+/** Whether a name and `=` follow behind a space: a look that is cheaper than the expression. */
+function mayBeAttribute(text: string, at: number): boolean {
+  const start = passOver(text, at, 20, blank);
+  return start > at && text[passOver(text, start, 40, name)] === '=';
 }
 
 /** Whether an element has this name, also behind the prefix of a namespace. */

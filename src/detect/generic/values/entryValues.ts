@@ -11,6 +11,11 @@ const label =
 /** More entries are a table. */
 const mostEntries = 12;
 
+/** Whether a name ends in a word for several secrets. */
+const isPlural = (name: string) =>
+  ['keys', 'tokens', 'secrets'].some((word) => name.endsWith(word)) ||
+  (name.includes('pass') && /pass\w{0,6}s$/.test(name));
+
 /**
  * The values of a small map that is named after several secrets, `passwords = {"acme": "…", "globex": "…"}`. Tables of
  * words are named so, too: half of the values and more have to look random.
@@ -19,7 +24,7 @@ export function entryValues(text: string, nameEnd: number, literalAt: ReadLitera
   // A look that is cheaper than the expression.
   if (!'sS'.includes(text[nameEnd - 1] ?? ' ')) return [];
   const values: Literal[] = [];
-  let lead = /(?:key|token|secret|pass\w{0,6})s$/i.test(text.slice(Math.max(0, nameEnd - 12), nameEnd))
+  let lead = isPlural(text.slice(Math.max(0, nameEnd - 12), nameEnd).toLowerCase())
     ? matchFrom(opening, text, nameEnd)
     : null;
   while (lead !== null) {

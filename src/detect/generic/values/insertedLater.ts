@@ -1,21 +1,22 @@
 import { byteTable } from '../../../text/byteTable.ts';
 import type { Literal } from './literal.ts';
-import { matchFrom } from './matchFrom.ts';
 import { passOver } from './passOver.ts';
 import { sqlRows } from './sqlRows.ts';
 
 /** What the definition of a column of text goes on with, behind its name. */
-const ofText = /["`\]]? {1,40}(?:n?(?:var)?char|character|(?:tiny|medium|long)?text|string)\b/iy;
+const textTypes = new Set(
+  'char varchar nchar nvarchar character text tinytext mediumtext longtext string'.split(' '),
+);
+const letter = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_');
 const space = byteTable(' ');
 const table = /create (?:temporary )?table (?:if not exists )?([\w."`[\]]{1,120})\s{0,4}\(/gi;
 const row = /insert (?:or (?:replace|ignore) |ignore )?into ([\w."`[\]]{1,120}) values\s{0,20}/gi;
 
-/** Whether a name is that of a column of text, as a table is made with it. The next letters tell that most are none. */
+/** Whether a name is that of a column of text, as a table is made with it. */
 export function isColumn(text: string, nameEnd: number): boolean {
   const at = '"`]'.includes(text[nameEnd] ?? ' ') ? nameEnd + 1 : nameEnd;
-  if (text[at] !== ' ') return false;
-  const next = text[passOver(text, at, 40, space)] ?? '';
-  return 'ncvtmlsNCVTMLS'.includes(next) && matchFrom(ofText, text, nameEnd) !== null;
+  const start = passOver(text, at, 40, space);
+  return start > at && textTypes.has(text.slice(start, passOver(text, start, 16, letter)).toLowerCase());
 }
 
 /**

@@ -2,6 +2,8 @@ import { byteTable } from '../../../text/byteTable.ts';
 import { isInside } from './isInside.ts';
 import type { Literal, LiteralSyntax } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
+import { passWrapping } from './passWrapping.ts';
+import { quoteAt } from './quoteAt.ts';
 
 /**
  * Reads the literal at index `at` of `text`, which starts at offset `base`; the name that it is given to begins at
@@ -17,11 +19,6 @@ export type LiteralReader = (
 
 const longest = 512;
 const shortest = 6;
-
-/** What may stand before a literal: an array, calls, `new`, `[]byte(`, the name of a parameter, the prefix of a string. The group keeps V8 from writing the loop out: half the time to compile. */
-const wrapping =
-  /(?:[[{(](?!\])\s{0,40})?(?:(?:new\s{1,4})?(?!(?:[\w.:]{0,40}[.:])?(?:get|fetch|load|find|lookup|resolve|require|import|t|env|getenv)\b)(?:\[\])?[A-Za-z_][\w.:]{0,60}(?:\(\)\.\w{1,20})?(!?\(|\[\])\s{0,20}){0,2}(?:(?:base64\w{0,8}|hex\w{0,8}|data|string|text|value|default\w{0,6})(?:: ?|=))?(?:Some )?(?:[brufBRUFLN@]{1,2}(?=["']))?/y;
-const opening = /\\{0,3}(?:"""|'''|["'`])|&(?:quot|apos|#0?3[49]|#x2[27]);/y;
 
 const innerQuote = /\\{0,3}["']/y;
 /** The password of an app as Google shows it: alone, it may hold spaces without quotes. */
@@ -40,21 +37,21 @@ function isQuote(text: string, at: number): boolean {
   return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5c || code === 0x26;
 }
 
-/** By character code, what `wrapping` passes over before it comes to a quote. */
+/** By character code, what `passWrapping` passes over before it comes to a quote. */
 const passedOver = byteTable(
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:!([{])@= \t\r\n\f\v\xa0',
 );
-/** `wrapping` is no longer than this. */
+/** It is no longer than this. */
 const mostPassedOver = 240;
 
 /** Where a quote may stand that opens a literal; `at` where nothing but what may stand before one leads to any. */
 function quoteBehind(text: string, at: number): number {
   if (isQuote(text, at)) return at;
-  // A look that is cheaper than the expression, and tells of most code that it is none.
+  // A look that tells of most code that it is none.
   const limit = at + mostPassedOver;
   let next = at;
   while (next < limit && passedOver[text.charCodeAt(next)] === 1) next++;
-  return isQuote(text, next) ? at + matchFrom(wrapping, text, at)![0].length : at;
+  return isQuote(text, next) ? passWrapping(text, at) : at;
 }
 
 /** Makes a reader for one text. It remembers how far it looked for an end, so that no text is slow to read. */
@@ -76,17 +73,17 @@ export function literalReader(): LiteralReader {
 
   return (text, base, at, syntax, nameStart) => {
     const inner = quoteBehind(text, at);
-    const quote = isQuote(text, inner) ? matchFrom(opening, text, inner) : null;
-    if (quote !== null) {
-      const from = inner + quote[0].length;
-      const to = closingQuote(text, from, quote[0]);
+    const quote = openingAt(text, inner);
+    if (quote !== undefined) {
+      const from = inner + quote.length;
+      const to = closingQuote(text, from, quote);
       if (to < 0) return null;
       // A text in quotes within the text, as Gradle writes it into code: `"\"…\""`.
       const mark = matchFrom(innerQuote, text, from)?.[0] ?? '';
       if (mark !== '' && to - from > 2 * mark.length && text.startsWith(mark, to - mark.length)) {
         return { from: from + mark.length, to: to - mark.length, quoted: true };
       }
-      return withPieces(text, { from, to, quoted: true }, quote[0]);
+      return withPieces(text, { from, to, quoted: true }, quote);
     }
     if (syntax === 'quoted' || at >= text.length || notFirst[text.charCodeAt(at)] === 1) return null;
     if (syntax === 'setting' && text[at + 4] === ' ') {
@@ -108,6 +105,15 @@ export function literalReader(): LiteralReader {
     if (/["'`]/.test(text[to] ?? '') && !isInside(text, nameStart, text[to]!)) return null;
     return to - at < shortest ? null : { from: at, to, quoted: false };
   };
+}
+
+/** The quote that opens a literal, one or three. */
+function openingAt(text: string, at: number): string | undefined {
+  const quote = quoteAt(text, at);
+  const sign = quote?.at(-1);
+  return (sign === '"' || sign === "'") && text.startsWith(sign + sign, at + quote!.length)
+    ? quote + sign + sign
+    : quote;
 }
 
 /** Where the literal ends that was opened with `quote` (with as many backslashes before it, inside of another string). */

@@ -3,6 +3,7 @@ import { nameCharacters } from '../nameCharacters.ts';
 import { argumentBehind } from './argumentBehind.ts';
 import { assignedValue } from './assignedValue.ts';
 import { callArguments } from './callArguments.ts';
+import { closingAt } from './closingAt.ts';
 import { elementValue } from './elementValue.ts';
 import { entryValues } from './entryValues.ts';
 import { handedValue } from './handedValue.ts';
@@ -12,17 +13,11 @@ import { isOfOneSpace } from './isOfOneSpace.ts';
 import { keyEnd } from './keyEnd.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { operator } from './operator.ts';
 import { blanks, passOver } from './passOver.ts';
 import { siblingValue } from './siblingValue.ts';
+import { signAt } from './signAt.ts';
 import { spokenValue } from './spokenValue.ts';
 
-/**
- * What ends a name in quotes or brackets: `"name"`, `['name']`, `\"name\"`, `&quot;name&quot;`; and what is chosen of
- * several: `tokens['acme'] =`, `['password']['bob'] =`.
- */
-const closing =
-  /(?<quote>\\{0,3}["'`]|&(?:quot|apos|#0?3[49]|#x2[27]);)?\s{0,4}[\])]?(?:\[[:"'][\w.@-]{1,40}["']?\](?=\s{0,20}=[^=>]))?\s{0,20}(?:serializeAs="String")?/y;
 /** `: string`, `: []const u8`, `{ get; set; }` and the like between a name and `=`; no "pass it for x=". */
 const typed =
   /(?:[ \t]{0,4}:)?[ \t]{0,4}(?!(?:it|them|this|that|the|an?) )(?:\[\])?[A-Za-z_&*][\w.<>[\]&'?| ]{0,40}?\s{0,20}(?=:?=[^=>])|\[\d*\]\s{0,4}(?==)|\s{0,4}\{\s{0,4}get;[^{}]{0,40}\}\s{0,4}(?==)/y;
@@ -33,8 +28,8 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** What stands between a name and `=`, at most so many of it. */
 const inLine = byteTable(' \t');
 const mostBlanks = 60;
-/** What `typed` begins with. */
-const typeStart = byteTable(`${blanks}${nameCharacters}:[{&*`);
+/** What types are made of. */
+const typeByte = byteTable(`${blanks}${nameCharacters}:<>[]&*'?|`);
 /** `typed` is no longer than this. */
 const mostTyped = 100;
 const mostElements = 16;
@@ -72,7 +67,7 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (text[nameEnd] === ':' && text[nameEnd + 1] === '?' && text[nameStart - 1] === '{') return null;
   // What most names are followed by needs no further look.
   if (text[nameEnd] === '=') {
-    return assignedValue(text, nameStart, nameEnd, matchFrom(operator, text, nameEnd)![0], literalAt);
+    return assignedValue(text, nameStart, nameEnd, signAt(text, nameEnd)!, literalAt);
   }
   const blank = passOver(text, nameEnd, mostBlanks, inLine);
   if (text[nameEnd] === '<' || blank > nameEnd) {
@@ -82,15 +77,13 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (blank > nameEnd && text[blank] === '=') {
     const sibling = siblingValue(text, nameStart, nameEnd, false);
     if (sibling !== null) return literalAt(sibling, 'setting');
-    return signedValue(text, nameStart, blank, matchFrom(operator, text, blank)![0], literalAt);
+    return signedValue(text, nameStart, blank, signAt(text, blank)!, literalAt);
   }
   if (text[nameEnd] === '{')
     return /["'`]/.test(text[nameEnd + 1] ?? '') ? literalAt(nameEnd + 1, 'quoted') : null;
-  const close = matchFrom(closing, text, nameEnd)!;
-  const quote = close.groups?.quote;
+  const { quote, to: behind } = closingAt(text, nameEnd);
   const closed = quote !== undefined;
   if (!closed && text[nameEnd] === '&') return null;
-  const behind = nameEnd + close[0].length;
   if (text[behind] === '>') return elementValue(text, nameStart, behind, closed);
   if (text[behind] === '<' && closed) return elementValue(text, nameStart, behind, closed);
   // Further attributes: `<string name="api_secret" translatable="false">…`.
@@ -102,18 +95,22 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   if (sibling !== null) return literalAt(sibling, closed ? 'quoted' : 'setting');
   const argument = argumentBehind(text, nameStart, nameEnd, quote, literalAt);
   if (argument !== undefined) return argument;
-  // Without `=` near it, nothing is a type, and the expression is not asked.
-  const mayBeTyped = !closed && typeStart[text.charCodeAt(nameEnd)] === 1;
-  const isTyped = mayBeTyped && text.slice(nameEnd, nameEnd + mostTyped).includes('=');
-  const type = isTyped ? (matchFrom(typed, text, nameEnd)?.[0] ?? '') : '';
+  const type = !closed && mayBeTyped(text, nameEnd) ? (matchFrom(typed, text, nameEnd)?.[0] ?? '') : '';
   const at = type === '' ? behind : nameEnd + type.length;
-  const sign = matchFrom(operator, text, at)?.[0];
+  const sign = signAt(text, at);
   if (sign === undefined) return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);
-  if (isNoAssignment({ text, nameStart, at, sign, closed, close: close[0], type })) return null;
+  if (isNoAssignment({ text, nameStart, at, sign, closed, close: text.slice(nameEnd, behind), type }))
+    return null;
   const value = closed
     ? assignedValue(text, nameStart, at, sign, literalAt)
     : signedValue(text, nameStart, at, sign, literalAt);
   return value?.quoted === false && alternative.test(sign) ? null : value;
+}
+
+/** Whether a type may stand between the name and `=`: a look that is cheaper than the expression. */
+function mayBeTyped(text: string, nameEnd: number): boolean {
+  const end = passOver(text, nameEnd, mostTyped, typeByte);
+  return (text[end] === '=' && text[end + 1] !== '=' && text[end + 1] !== '>') || text[end] === '{';
 }
 
 /** The value behind a sign that may stand in one string with the name. */

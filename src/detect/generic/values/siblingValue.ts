@@ -5,11 +5,12 @@ import { blanks, passOver } from './passOver.ts';
 /** `name="x" value="…"`, `"name": "x", "value": "…"`, `variable "x" { default = "…" }`, also on the next line. */
 const valueAttribute =
   /\s{0,4}[,{]?\s{0,60}(?:\w{1,20}\s{0,20}=\s{0,4}[\w"'.]{1,40},?\s{1,40}){0,4}(?:\\{0,3}["'])?(?:value|content|(?:env)?default(?:_?value)?)(?:\\{0,3}["'])?\s{0,40}[:=]\s{0,40}/iy;
-/** `name: x`, and `value:` on the next line. */
-const valueBelow = /\s{1,4}value:\s{1,4}/y;
 /** What says that a name follows. */
 const naming =
   /(?:\b(?:variable|env)|name|key|property|\bid)(?:\\{0,3}["'])?\s{0,40}[:=]?\s{0,4}(?:\\{0,3}["'])?$/i;
+const namingWords = ['variable', 'env', 'name', 'key', 'property', 'id'];
+const valueWords = ['value', 'content', 'default'];
+const blank = byteTable(blanks);
 /** What may stand between a name and the word `value`. */
 const between = byteTable(`${blanks},{\\"'`);
 /** What may stand between the word that says so and a name. */
@@ -24,23 +25,39 @@ function leadsToValue(text: string, from: number): boolean {
   return 'vcdterhVCDT'.includes(text[passOver(text, from, 72, between)] ?? ' ');
 }
 
-/** Whether what stands before a name says that it is one; its last letter tells first. */
+/** Whether what stands before a name says that it is one; its last letters tell first. */
 function isNamed(text: string, nameStart: number): boolean {
   let at = nameStart - 1;
   while (at >= 0 && beforeName[text.charCodeAt(at)] === 1) at--;
+  if (!'evydEVYD'.includes(text[at] ?? ' ')) return false;
+  const word = text.slice(Math.max(0, at - 7), at + 1).toLowerCase();
   return (
-    'evydEVYD'.includes(text[at] ?? ' ') && naming.test(text.slice(Math.max(0, nameStart - 64), nameStart))
+    namingWords.some((each) => word.endsWith(each)) &&
+    naming.test(text.slice(Math.max(0, nameStart - 64), nameStart))
   );
+}
+
+/** `name: x`, and `value:` on the next line. */
+function valueBelow(text: string, from: number): number | null {
+  const at = passOver(text, from, 4, blank);
+  if (at === from || !text.startsWith('value:', at)) return null;
+  const value = passOver(text, at + 6, 4, blank);
+  return value > at + 6 ? value : null;
 }
 
 /** Where the value stands that the name is given by its neighbour; null where the name has none. */
 export function siblingValue(text: string, nameStart: number, from: number, closed: boolean): number | null {
   // The next letter tells in most cases that nothing of the kind follows.
-  const pattern = closed ? valueAttribute : valueBelow;
-  const direct = leadsToValue(text, from) ? matchFrom(pattern, text, from) : null;
-  if (direct !== null) return direct.index + direct[0].length;
+  if (closed && leadsToValue(text, from)) {
+    const direct = matchFrom(valueAttribute, text, from);
+    if (direct !== null) return direct.index + direct[0].length;
+  }
+  const below = closed ? null : valueBelow(text, from);
+  if (below !== null) return below;
   if (behindName[text.charCodeAt(from)] !== 1 || !isNamed(text, nameStart)) return null;
   const behind = text.slice(from, from + siblingReach);
+  const small = behind.toLowerCase();
+  if (!valueWords.some((word) => small.includes(word))) return null;
   const end = behind.search(/[}>]|\[\s{0,40}\{|\n\s{0,40}(?:\n|- )|(?<![\w-])name["']?\s{0,4}[:=]/);
   const value =
     /(?<![\w-])(?:[a-z]{1,12}:|parameter)?(?:value|content|default)(?:\\{0,3}["'])?\s{0,40}[:=]\s{0,40}/i.exec(

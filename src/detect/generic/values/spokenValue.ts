@@ -1,12 +1,16 @@
+import { byteTable } from '../../../text/byteTable.ts';
 import { innerLiteral } from './innerLiteral.ts';
 import { isInside } from './isInside.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks } from './passOver.ts';
+import { blanks, passOver } from './passOver.ts';
+import { verbBehind } from './verbBehind.ts';
 
 /** Words before a name that is given what follows it behind a space: `ENV NAME …`, `setenv NAME …`, `config set NAME …`. */
 const setter =
   /(?:^|[\s;&|"'`])(?:ENV|ARG|SetEnv|setenv|set(?: -\w{1,3})?|\w{0,12}_set_header|fastcgi_param|config set)[ \t]{1,4}(?:[/:][^\s"'`]{0,60})?$/;
+const setterEnds = new Set('ENV ARG env Env set der ram'.split(' '));
+const space = byteTable(' \t');
 /** The last letters of those words, or a flag of one: a look that is cheaper than the expression. */
 function maySet(text: string, nameStart: number): boolean {
   const first = Math.max(0, nameStart - 80);
@@ -14,13 +18,17 @@ function maySet(text: string, nameStart: number): boolean {
   while (at > first && !blanks.includes(text[at - 1]!)) at--;
   while (at > first && blanks.includes(text[at - 1]!)) at--;
   const word = text.slice(at - 3, at);
-  return /^(?:ENV|ARG|[eE]nv|set|der|ram)$/.test(word) || /[ \t]-\w{1,3}$/.test(text.slice(at - 5, at));
+  return (
+    setterEnds.has(word) ||
+    (text.slice(at - 4, at).includes('-') && /[ \t]-\w{1,3}$/.test(text.slice(at - 5, at)))
+  );
 }
-/** What leads to a value in a sentence. */
-const says =
-  /[ \t](?:for [^.\r\n]{1,60}? )?(?:(?:(?:is |was |has been )?(?:changed|reset|set) |(?<=(?:word|WORD|PASS) ))to|is|was|will be)(?: set to)?:? {1,2}/y;
 /** What may stand between a password's name and its sign in a note: "password for root: …", "Password (root): …", "password - …". */
 const labels = /[ \t](?:(?:(?:for|of|on) [^\s.:;="'`][^.:;=\r\n"'`]{0,39}|\([^()\r\n]{1,40}\)):|-) {1,2}/y;
+function labelBehind(text: string, nameEnd: number): number | null {
+  const found = 'fo(-'.includes(text[nameEnd + 1] ?? ' ') ? matchFrom(labels, text, nameEnd) : null;
+  return found && nameEnd + found[0].length;
+}
 /** What HTML sets off: `<b>…</b>`. */
 const markedUp = /<(?:b|strong|em|code|kbd|span)>([^<>\s]{6,128})</y;
 
@@ -30,7 +38,7 @@ const ofUser =
 
 /** "Pass `x` to …", "you can pass 'x' to …": a verb, and code, unless a user is named before it. */
 function isVerb(text: string, nameStart: number, nameEnd: number, at: number): boolean {
-  if (nameEnd - nameStart !== 4 || !/^pass$/i.test(text.slice(nameStart, nameEnd))) return false;
+  if (nameEnd - nameStart !== 4 || text.slice(nameStart, nameEnd).toLowerCase() !== 'pass') return false;
   if (text[at] === '`' || text.startsWith('(`', at)) return true;
   const before = text.slice(Math.max(0, nameStart - 64), nameStart);
   const isInSentence = text.startsWith('Pass', nameStart) || /[A-Za-z,.;] $/.test(before);
@@ -58,9 +66,8 @@ export function spokenValue(
   nameEnd: number,
   literalAt: ReadLiteral,
 ): Literal | null {
-  const space = matchFrom(/[ \t]{1,20}/y, text, nameEnd);
-  if (space === null) return null;
-  const at = nameEnd + space[0].length;
+  const at = passOver(text, nameEnd, 20, space);
+  if (at === nameEnd) return null;
   if (text[nameStart] === '-') return literalAt(at, 'inline');
   if (maySet(text, nameStart) && setter.test(text.slice(Math.max(0, nameStart - 80), nameStart))) {
     // AppleScript has a word between them.
@@ -76,15 +83,16 @@ export function spokenValue(
   if (marked !== null) return innerLiteral(marked, false);
   /** Names and values of a note stand in columns. */
   const isColumn =
-    space[0].length > 1 && /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
+    at > nameEnd + 1 && /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
   const set = settingValue(text, nameStart, nameEnd, at);
   if (set !== null) return set;
-  const speaksOfPassword = /pass|pwd/i.test(text.slice(nameStart, nameEnd));
-  const verb = matchFrom(says, text, nameEnd) ?? (speaksOfPassword ? matchFrom(labels, text, nameEnd) : null);
-  const said = verb === null ? at : nameEnd + verb[0].length;
-  const quoted = verb === null ? null : literalAt(said, 'quoted');
+  const name = text.slice(nameStart, nameEnd).toLowerCase();
+  const speaksOfPassword = name.includes('pass') || name.includes('pwd');
+  const told = verbBehind(text, nameEnd) ?? (speaksOfPassword ? labelBehind(text, nameEnd) : null);
+  const said = told ?? at;
+  const quoted = told === null ? null : literalAt(said, 'quoted');
   if (quoted !== null) return quoted;
-  const isPassword = verb !== null && speaksOfPassword;
+  const isPassword = told !== null && speaksOfPassword;
   const bare = matchFrom(
     isPassword
       ? /[\w!@#$%^][\w+=~!@#$%^*?&-]{7,60}(?=[.,;)]?(?:\s|<|$))/y
@@ -92,7 +100,7 @@ export function spokenValue(
     text,
     said,
   );
-  if (bare === null || (space[0].length > 2 && !isColumn)) return null;
+  if (bare === null || (at > nameEnd + 2 && !isColumn)) return null;
   const value = bare[0].replace(/[.!]+$/, '');
   return { from: said, to: said + value.length, quoted: false, ...(!isPassword && { prose: true }) };
 }

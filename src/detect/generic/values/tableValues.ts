@@ -11,14 +11,16 @@ import { mostRows, sqlRows } from './sqlRows.ts';
 const headEnd = /["'`*]{0,2} {0,20}([,;|\t]|\r?\n)/y;
 /** The head of a column (in Shift JIS, a long vowel ends in a bracket): what follows a comma in code, or nothing, is none. */
 const heading = /^ {0,8}["'`*]{0,2}[\w\x80-\xff](?:[\w\x80-\xff .#&/-]|(?<=\x81)\[){0,60}["'`*]{0,2} {0,80}$/;
-/** A list of names that is none of columns. */
-const statement = /^(?:import|from|export|using|use|global|nonlocal|del|return)\b/;
+/** What a list of names begins with that is none of columns. */
+const statements = new Set('import from export using use global nonlocal del return'.split(' '));
+const letter = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_');
 /** Columns behind the one with the name, and the word behind them. */
 const listEnd = /["'`\]]?(?:\s{0,4},[^()]{0,200})?\)\s{0,20}values\s{0,20}/iy;
 const copyEnd = /"?(?:,[^()]{0,200})?\)\s{1,4}from stdin;\r?\n/iy;
 const cellEnd = /\s{0,20}(?:<\/(?:p|b|strong|em|span|code|div|Data)>\s{0,20}){0,3}<\/(?:t[hd]|Cell)>/y;
 const cellStart = /<(?:t[hd]|Cell)(?:\s[^<>]{0,120})?>/g;
 const cellContent = /\s{0,20}(?:<[A-Za-z][^<>]{0,80}>\s{0,20}){0,3}([^<>\s][^<>\r\n]{0,200}?)\s{0,20}</y;
+const blank = byteTable(blanks);
 /** What may stand between a name and the comma behind it, in a head and elsewhere. */
 const endsHead = byteTable(`"'\`* `);
 const endsName = byteTable(`${blanks}"'\`]`);
@@ -42,7 +44,9 @@ export function tableValues(
   const next = text[passOver(text, headed, 20, endsName)] ?? '';
   const values =
     insertedLater(text, nameStart, nameEnd) ??
-    (',)'.includes(next) ? (inserted(text, nameStart, nameEnd) ?? copied(text, nameStart, nameEnd)) : null) ??
+    (',)'.includes(next) && isListOfValues(text, nameEnd)
+      ? (inserted(text, nameStart, nameEnd) ?? copied(text, nameStart, nameEnd))
+      : null) ??
     (next === '<' ? cells(text, nameStart, nameEnd) : null) ??
     (',;|\t\r\n'.includes(text[headed] ?? '=') ? column(text, nameStart, nameEnd, reach) : []);
   const kept = kind === 'password' ? hashed : crypted;
@@ -71,6 +75,12 @@ function cells(text: string, nameStart: number, nameEnd: number): Literal[] | nu
     at += row.length;
   }
   return values;
+}
+
+/** Whether `values` or `from` may follow the list of columns that the name is one of. */
+function isListOfValues(text: string, nameEnd: number): boolean {
+  const close = text.indexOf(')', nameEnd);
+  return close >= 0 && 'vVfF'.includes(text[passOver(text, close + 1, 20, blank)] ?? ' ');
 }
 
 /** The place of a name in a list of columns in brackets. */
@@ -113,7 +123,7 @@ function column(text: string, nameStart: number, nameEnd: number, reach: number)
   if (separator === undefined) return [];
   const next = text.indexOf('\n', nameEnd);
   const head = text.slice(start, next < 0 ? text.length : next);
-  if (statement.test(head)) return [];
+  if (statements.has(head.slice(0, passOver(head, 0, 16, letter)))) return [];
   const cells = head.replace(/^\||\|?\s{0,20}$/g, '').split(separator);
   if (cells.length < 2 || !cells.every((cell) => heading.test(cell))) return [];
   const place = before.split(separator).length - 1;

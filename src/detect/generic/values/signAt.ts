@@ -1,0 +1,30 @@
+import { byteTable } from '../../../text/byteTable.ts';
+import { matchFrom } from './matchFrom.ts';
+import { blanks, passOver } from './passOver.ts';
+
+/**
+ * What gives a name a value, or compares it with one; of two that begin alike, the longer stands first. The last four are
+ * `：`, `＝`, `→` and `—` in UTF-8.
+ */
+const signs = (
+  '**: :** :::= ::= := .= => <- === == = !== != += ||= ??= ?= -> :- : || ?? ?: | ~= <> \\\\ ' +
+  'or -eq -ne eq ne isEqualToString: \xef\xbc\x9a \xef\xbc\x9d \xe2\x86\x92 \xe2\x80\x94'
+).split(' ');
+const first = byteTable(signs.map((sign) => sign[0]).join(''));
+const blank = byteTable(blanks);
+const word = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_');
+/** What follows a bar between the cells of a table, and two backslashes that are none of an escape sequence. */
+const cell = /\|[^|\r\n]{6,200}\|/y;
+
+/** The sign at an index of the text, with the blanks behind it; undefined where there is none. */
+export function signAt(text: string, at: number): string | undefined {
+  if (first[text.charCodeAt(at)] !== 1) return undefined;
+  const sign = signs.find((each) => text.startsWith(each, at));
+  if (sign === undefined) return undefined;
+  const end = at + sign.length;
+  const isWord = word[sign.charCodeAt(sign.length - 1)] === 1;
+  if (isWord && word[text.charCodeAt(end)] === 1) return undefined;
+  if (sign === '|' && matchFrom(cell, text, at) === null) return undefined;
+  if (sign === '\\\\' && text[end] !== ' ') return undefined;
+  return text.slice(at, passOver(text, end, 40, blank));
+}
