@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countedCommonness } from '../scripts/countedCommonness.ts';
-import { escapeLiteral } from '../src/detect/format/escapeLiteral.ts';
-import { literalPrefixes } from '../src/detect/literalPrefixes.ts';
 import { loadRuleSet } from '../src/detect/loadRuleSet.ts';
 import type { Rule } from '../src/detect/rule.ts';
 import { createRuleSet } from '../src/detect/ruleSet.ts';
@@ -53,17 +51,13 @@ export async function growth(
 
 const backwards = (text: string) => [...text].reverse().join('');
 
-/**
- * The same rule with its anchors backwards, and what a match begins with, too: otherwise a rule that is asked at the place
- * of its anchor alone (`SEC…`) would become one that is asked for all that stands around it.
- */
-function mirror(rule: Rule): Rule {
-  const regex = literalPrefixes(rule.regex).reduce(
-    (source, prefix) => source.replaceAll(escapeLiteral(prefix), escapeLiteral(backwards(prefix))),
-    rule.regex,
-  );
-  return { ...rule, id: `${rule.id}-mirrored`, regex, beside: [], anchors: rule.anchors.map(backwards) };
-}
+/** The same rule with its anchors backwards. */
+const mirror = (rule: Rule): Rule => ({
+  ...rule,
+  id: `${rule.id}-mirrored`,
+  beside: [],
+  anchors: rule.anchors.map(backwards),
+});
 
 function svg(byBytes: readonly Point[], byRules: readonly Point[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" font-family="sans-serif" font-size="12" role="img">

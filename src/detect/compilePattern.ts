@@ -2,7 +2,7 @@ import { usageError } from '../errors.ts';
 import { patternMessages as messages } from '../messages/pattern.ts';
 import { checks } from './checks/checks.ts';
 import type { Pattern, RelatedDefinition, SecretDefinition } from './definePattern.ts';
-import { anchorsOf, shortestAnchor } from './format/anchors.ts';
+import { type Anchor, anchorsOf, shortestAnchor } from './format/anchors.ts';
 import { formatOf } from './format/formatOf.ts';
 import { lengths } from './format/lengths.ts';
 import type { Format } from './format/node.ts';
@@ -87,7 +87,7 @@ function compileSecret(pattern: Pattern, secret: SecretDefinition, stop: Stop): 
     title: secret.title,
     confidence: 'likely',
     regex,
-    anchors: near ? namesOf(secret.near, stop) : anchors(format, stop),
+    ...(near ? { anchors: namesOf(secret.near, stop) } : placed(anchors(format, stop))),
     near,
     beside: secret.beside ?? [],
     ...(secret.alone && { alone: secret.alone }),
@@ -162,11 +162,20 @@ function groupNames(format: Format, stop: Stop, field: string): ReadonlySet<stri
   return names;
 }
 
-function anchors(format: Format, stop: Stop): readonly string[] {
+function anchors(format: Format, stop: Stop): readonly Anchor[] {
   const found = anchorsOf(format);
-  if (found.length === 0 || found.some((anchor) => anchor.length < shortestAnchor))
+  if (found.length === 0 || found.some(({ text }) => text.length < shortestAnchor))
     stop('format', messages.noAnchor(shortestAnchor));
   return found;
+}
+
+/** The anchors, and where they stand in a match if that is known of all. */
+function placed(anchors: readonly Anchor[]): Pick<Rule, 'anchors' | 'anchorOffsets'> {
+  const texts = anchors.map(({ text }) => text);
+  const offsets = anchors.flatMap(({ offset }) => offset ?? []);
+  return offsets.length === texts.length
+    ? { anchors: texts, anchorOffsets: offsets }
+    : { anchors: [...new Set(texts)] };
 }
 
 function namesOf(near: readonly string[], stop: Stop): readonly string[] {

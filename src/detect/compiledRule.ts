@@ -1,11 +1,10 @@
-import { lowerCase } from '../text/lowerCase.ts';
 import { literalPrefixes } from './literalPrefixes.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule with its expressions compiled. */
 export interface CompiledRule {
   readonly rule: Rule;
-  /** Sticky where the place of the anchors in a match is known, global otherwise; with match indices. */
+  /** Sticky where it is known where the anchors stand in a match, global otherwise; with match indices. */
   readonly regex: RegExp;
   /** The literal texts that a match can start with, which are public; none where the rule is of another form. */
   readonly prefixes: readonly string[];
@@ -31,14 +30,7 @@ function behindEscapes(source: string): string {
 
 const prefixesOf = (rule: Rule) => (rule.near ? [] : literalPrefixes(rule.regex));
 
-/**
- * How far from the start of a match the anchors stand. Undefined where that is not known: then a match may start
- * anywhere within `maxLength` before the end of the anchor.
- */
-export const anchorOffsetOf = (rule: Rule): number | undefined =>
-  commonOffset(rule.anchors, prefixesOf(rule));
-
-/** @param isAnchored whether `anchorOffsetOf` the rule is known */
+/** @param isAnchored whether a match is looked for at the place of its anchor alone */
 export function compileRule(rule: Rule, isAnchored: boolean): CompiledRule {
   let prefixes: readonly string[] | undefined;
   return {
@@ -55,16 +47,3 @@ export function compileRule(rule: Rule, isAnchored: boolean): CompiledRule {
 
 /** A new expression of the rule for a text that is a match from its first character to its last; elsewhere it is not tried. */
 export const wholeRegex = ({ regex }: CompiledRule): RegExp => new RegExp(`^(?:${regex.source})$`, 'd');
-
-/** Known if every way to start a match holds an anchor, and all anchors stand in the same place. */
-function commonOffset(anchors: readonly string[], prefixes: readonly string[]): number | undefined {
-  const starts = prefixes.map(lowerCase);
-  const offsets = new Set<number>();
-  for (const anchor of anchors) {
-    const within = starts.filter((start) => start.includes(anchor));
-    if (within.length === 0) return undefined;
-    for (const start of within) offsets.add(start.indexOf(anchor));
-  }
-  if (!starts.every((start) => anchors.some((anchor) => start.includes(anchor)))) return undefined;
-  return offsets.size === 1 ? [...offsets][0] : undefined;
-}

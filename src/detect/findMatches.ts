@@ -15,7 +15,7 @@ import { isPublicValue } from './publicValue.ts';
 import type { RawMatch } from './rawMatch.ts';
 import { type Slice, type SliceReader, sliceReader } from './reading.ts';
 import { strongestOnly } from './resolve.ts';
-import { type RuleSet, signShift, trait, traitWords, translatedOwner } from './ruleSet.ts';
+import { offsetOf, type RuleSet, ruleOf, signShift, trait, traitWords, translatedOwner } from './ruleSet.ts';
 import { isRunAt, runFinder } from './runFinder.ts';
 import { signFinder } from './signFinder.ts';
 
@@ -129,20 +129,23 @@ function followAnchors(block: Block, rules: RuleSet, options: MatchOptions, matc
 
   const onHit = (anchor: number, end: number, start: number) => {
     for (let at = ownerStarts[anchor]!; at < ownerStarts[anchor + 1]!; at++) {
-      const owner = owners[at]!;
-      if (owner >= translatedOwner) {
+      const owned = owners[at]!;
+      if (owned >= translatedOwner) {
         if (options.certainOnly || end <= assignmentEnd) continue;
-        assignmentEnd = findAssignment(start, end, owner - translatedOwner, matches);
+        assignmentEnd = findAssignment(start, end, owned - translatedOwner, matches);
         continue;
       }
+      const owner = ruleOf(owned);
       const flags = traits[owner * traitWords]!;
       if (options.certainOnly && (flags & (trait.near | trait.certain)) !== trait.certain) continue;
       const maxLength = traits[owner * traitWords + 1]!;
-      const run = traits[owner * traitWords + 3]!;
+      const run = traits[owner * traitWords + 2]!;
+      const sign = flags >>> signShift;
       const alphabet = (flags & trait.wide) === 0 ? 0 : 1;
       if ((flags & trait.anchored) !== 0) {
-        const matchStart = start - traits[owner * traitWords + 2]!;
+        const matchStart = start - offsetOf(owned);
         if (matchStart < (behind.get(owner) ?? 0) || !isRunAt(bytes, matchStart, alphabet, run)) continue;
+        if (sign !== 0 && !bytes.subarray(matchStart, matchStart + maxLength).includes(sign)) continue;
         const found = matchAt(
           rules.rule(owner),
           slice(matchStart - before, matchStart + maxLength + 1),
@@ -159,7 +162,6 @@ function followAnchors(block: Block, rules: RuleSet, options: MatchOptions, matc
           extend(owner, end, region, end);
       } else {
         const [from, to] = [Math.max(0, end - maxLength), start + maxLength];
-        const sign = flags >>> signShift;
         if (sign === 0 || hasSign(owner, sign, from, to)) extend(owner, from, to, -1);
       }
     }

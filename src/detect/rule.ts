@@ -44,6 +44,11 @@ export interface Rule {
    */
   readonly anchors: readonly string[];
   /**
+   * How far behind the start of a match each of the anchors stands, in bytes, where that is the same for all matches: then the
+   * expression is asked there alone. An anchor that may stand in two places is listed twice.
+   */
+  readonly anchorOffsets?: readonly number[];
+  /**
    * True where the format has no marker and counts only beside one of the anchors, which then are names: on the
    * same line before the value, or in the lines just above it.
    */

@@ -4,7 +4,7 @@ import { createFinder, type Finder, type PrefilterEngine } from './anchors/creat
 import { plainFinder } from './anchors/plainFinder.ts';
 import { buildPrefilter, type Commonness, type Prefilter } from './anchors/prefilter.ts';
 import { sight } from './anchors/sift.ts';
-import { anchorOffsetOf, type CompiledRule, compileRule } from './compiledRule.ts';
+import { type CompiledRule, compileRule } from './compiledRule.ts';
 import { genericAnchors, genericRules } from './generic/genericRules.ts';
 import { type MisfitJudge, misfitJudge } from './generic/misfit.ts';
 import {
@@ -18,6 +18,12 @@ import { translatedKinds } from './generic/translatedWords.ts';
 import { type PublicJudge, publicJudge } from './publicValue.ts';
 import type { Rule } from './rule.ts';
 import { shortestRun } from './runFinder.ts';
+
+/** A rule's index has so many bits of an owner; above them stands the offset of the anchor, 0 where it is not known. */
+const ruleBits = 16;
+const ownerOf = (rule: number, offset: number) => (offset << ruleBits) | rule;
+export const ruleOf = (owner: number): number => owner & (2 ** ruleBits - 1);
+export const offsetOf = (owner: number): number => owner >>> ruleBits;
 
 /** Stands for the generic rules among the owners of an anchor. */
 export const genericOwner = 0xffff_ffff;
@@ -39,7 +45,7 @@ export interface RuleSet {
   readonly alone: readonly number[];
   /** By anchor id, where its owners stand in `owners` (up to the next anchor's). */
   readonly ownerStarts: Uint32Array;
-  /** Indexes of rules, or `genericOwner`. */
+  /** Indexes of rules with how far behind the start of their match the anchor stands (`ownerOf`), or `genericOwner`. */
   readonly owners: Uint32Array;
   /** By rule, what decides on a hit before the rule itself is needed: `traitWords` words, see `traitsOf`. */
   readonly traits: Uint32Array;
@@ -67,7 +73,7 @@ type Index = Omit<
   'rule' | 'ids' | 'isMisfit' | 'isPublic' | 'find' | 'home' | 'randomIn' | 'makeReady' | 'alone' | 'disabled'
 >;
 
-export const traitWords = 4;
+export const traitWords = 3;
 /** Bits of the first word of a rule's traits. */
 export const trait = { near: 1, certain: 2, anchored: 4, wide: 8, alone: 16, public: 32 } as const;
 
@@ -75,27 +81,30 @@ export const trait = { near: 1, certain: 2, anchored: 4, wide: 8, alone: 16, pub
 export const signShift = 8;
 
 /**
- * Flags; longest match; offset of the anchors from its start (where `anchored`); how many bytes in a row of the
- * alphabet (`wide` or word) are sure in every match, at its start where `anchored`, else anywhere. 0 for none.
+ * Flags; longest match; how many bytes in a row of the alphabet (`wide` or word) are sure in every match, at its start where
+ * `anchored`, else anywhere. 0 for none.
  */
-function traitsOf(rule: Rule): [number, number, number, number] {
-  const declared = anchorOffsetOf(rule);
-  const offset = declared !== undefined && declared > sight.before ? undefined : declared;
-  const where = offset === undefined ? 'least' : 'head';
+function traitsOf(rule: Rule): [number, number, number] {
+  const isAnchored = isPlaced(rule);
+  const where = isAnchored ? 'head' : 'least';
   const [word, wide] = [rule.runs?.word[where] ?? 0, rule.runs?.wide[where] ?? 0];
   const isWide = word < shortestRun && wide > word;
   const length = isWide ? wide : word;
   const flags =
     (rule.near ? trait.near : 0) |
     (rule.confidence === 'certain' ? trait.certain : 0) |
-    (offset === undefined ? 0 : trait.anchored) |
+    (isAnchored ? trait.anchored : 0) |
     (isWide ? trait.wide : 0) |
     (rule.alone === true ? trait.alone : 0) |
     (rule.related?.some((related) => related.public) === true ? trait.public : 0) |
     ((rule.sign?.charCodeAt(0) ?? 0) << signShift);
-  const run = length < shortestRun && offset === undefined ? 0 : length;
-  return [flags, rule.maxLength, offset ?? 0, Math.min(run, sight.behind - sight.before)];
+  const run = length < shortestRun && !isAnchored ? 0 : length;
+  return [flags, rule.maxLength, Math.min(run, sight.behind - sight.before)];
 }
+
+/** Whether it is known of each anchor where it stands in a match, and that is within sight. */
+const isPlaced = ({ anchorOffsets }: Rule) =>
+  anchorOffsets?.every((offset) => offset <= sight.before) === true;
 
 function buildIndex(rules: readonly Rule[], commonness?: Commonness): Index {
   const ownersOf = new Map<string, number[]>();
@@ -105,7 +114,10 @@ function buildIndex(rules: readonly Rule[], commonness?: Commonness): Index {
     else if (!owners.includes(owner)) owners.push(owner);
   };
   rules.forEach((rule, index) => {
-    for (const anchor of rule.anchors) add(lowerCase(anchor), index);
+    const offsets = isPlaced(rule) ? rule.anchorOffsets! : [];
+    rule.anchors.forEach((anchor, at) => {
+      add(lowerCase(anchor), ownerOf(index, offsets[at] ?? 0));
+    });
   });
   for (const anchor of genericAnchors) add(anchor, genericOwner);
   for (const [anchor, kind] of translatedAnchors)
@@ -116,7 +128,7 @@ function buildIndex(rules: readonly Rule[], commonness?: Commonness): Index {
     ownerStarts[id + 1] = ownerStarts[id]! + ownersOf.get(anchor)!.length;
   });
   const isCertain = (owner: number) =>
-    owner < translatedOwner && !rules[owner]!.near && rules[owner]!.confidence === 'certain';
+    owner < translatedOwner && !rules[ruleOf(owner)]!.near && rules[ruleOf(owner)]!.confidence === 'certain';
   return {
     prefilter: buildPrefilter(anchors, (id) => ownersOf.get(anchors[id]!)!.some(isCertain), commonness),
     randomTable: buildRandomTable(),
@@ -143,8 +155,8 @@ function lazyRules(index: Index, count: number, read: (index: number) => Rule): 
     findAll ??= plainFinder(index.prefilter);
     findAll(Buffer.from(text, 'latin1'), 0, text.length, false, (anchor) => {
       for (const owner of index.owners.subarray(index.ownerStarts[anchor], index.ownerStarts[anchor + 1]))
-        if (owner < translatedOwner && (index.traits[owner * traitWords]! & trait.near) === 0)
-          found.add(owner);
+        if (owner < translatedOwner && (index.traits[ruleOf(owner) * traitWords]! & trait.near) === 0)
+          found.add(ruleOf(owner));
     });
     return Array.from(found, read);
   };
@@ -195,7 +207,7 @@ export function createRuleSet(rules: readonly Rule[], commonness?: Commonness): 
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
 const headerWords = 9;
-const formatMark = 0x6b670009;
+const formatMark = 0x6b67000a;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the

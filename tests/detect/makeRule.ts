@@ -28,6 +28,7 @@ export const marked = makeRule({
   id: 'marked',
   regex: '(?<![A-Za-z0-9_])tok_[A-Za-z0-9]{20}(?![A-Za-z0-9])',
   anchors: ['tok_'],
+  anchorOffsets: [0],
   maxLength: 24,
 });
 

@@ -107,11 +107,21 @@ describe('the work', () => {
     expect(await executionsFor('-mark '.repeat(100_000), createRuleSet([suffixed]))).toBeLessThan(10);
   });
 
+  test('of an expression with a marker of its own, one at each place where it may begin', async () => {
+    const regex = '(?<![a-z0-9])(?:[a-z0-9]{2}|[a-z0-9]{5})-mark(?![a-z])';
+    const placed = { id: 'placed', regex, anchors: ['-mark', '-mark'], anchorOffsets: [2, 5], maxLength: 10 };
+    const text = `ab-mark ${filler(1000)} abcde-mark`;
+    const found = await candidatesIn(text, [makeRule(placed)]);
+    expect(found.flatMap(({ parts }) => parts.map(({ value }) => value))).toEqual(['ab-mark', 'abcde-mark']);
+    expect(await executionsFor(text, createRuleSet([makeRule(placed)]))).toBeLessThanOrEqual(4);
+  });
+
   test('markers inside of a match are passed over', async () => {
     const repeated = makeRule({
       id: 'repeated',
       regex: 'abab(?:ab){2,98}',
       anchors: ['abab'],
+      anchorOffsets: [0],
       maxLength: 200,
     });
     expect(await executionsFor('ab'.repeat(100), createRuleSet([repeated]))).toBe(1);

@@ -29,6 +29,7 @@ describe('a pattern that is right', () => {
       id: 'acme-token',
       provider: 'acme',
       anchors: ['acme_'],
+      anchorOffsets: [0],
       near: false,
       maxLength: 35,
       role: 'secret',
@@ -49,6 +50,7 @@ describe('a pattern that is right', () => {
     const near = ['acme key', 'acme key id'];
     const [rule] = compilePattern(pattern({ format: '{hex:32}', near }), 'patterns/acme.ts');
     expect(rule?.anchors).toEqual(['acme_key', 'acme-key', 'acmekey', 'acme.key', 'acme key']);
+    expect(rule?.anchorOffsets).toBeUndefined();
   });
 
   test('tells with each secret what belongs to it', () => {
@@ -62,6 +64,13 @@ describe('a pattern that is right', () => {
     expect(rules.map(({ anchors }) => anchors)).toEqual([['acme_'], ['acmekey_']]);
   });
 
+  test('says where its anchors stand only where that is sure of all', () => {
+    const offsets = (format: string) =>
+      compilePattern(pattern({ format }), 'patterns/acme.ts')[0]!.anchorOffsets;
+    expect(offsets('({hex:4}-one|{hex:8}-two)_{base62:30}')).toEqual([4, 8]);
+    expect(offsets('({hex:4}-one|{hex:6-8}-two)_{base62:30}')).toBeUndefined();
+  });
+
   test('may be a regular expression with examples', () => {
     const secret = {
       ...withoutFormat,
@@ -69,7 +78,11 @@ describe('a pattern that is right', () => {
       examples: { match: ['acme_live_<{hex:8}>'], not: ['acme_live_<{hex:7}>'] },
     };
     const [rule] = compilePattern({ ...pattern({}), secrets: [secret] }, 'patterns/acme.ts');
-    expect(rule).toMatchObject({ anchors: ['acme_live_', 'acme_test_'], maxLength: 22 });
+    expect(rule).toMatchObject({
+      anchors: ['acme_live_', 'acme_test_'],
+      anchorOffsets: [0, 0],
+      maxLength: 22,
+    });
   });
 });
 

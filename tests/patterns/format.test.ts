@@ -64,15 +64,29 @@ describe('what may stand right before a match is what its first letters say', ()
 
 describe('the anchors of a format', () => {
   test.each([
-    ['the literal at the start, where it is long enough', 'AbCd_{digit:3}.longer-literal.', ['abcd_']],
-    ['else the longest', 'ab{digit:3}.longer.{digit:2}', ['.longer.']],
-    ['one for each choice', '(abc|abd)_{digit:3}', ['abc_', 'abd_']],
-    ['with and without what is optional', 'sk-(live-)?{digit:9}MARKER{digit:9}', ['marker']],
-    ['none of an optional group', '(abcdef)?{digit:9}', []],
-    ['cut where more says no more', 'abcdefghijklmnopqrstuvwxyz{digit:3}', ['abcdefghijklmnop']],
-    ['inside the marked secret', '{digit:3}<marker{digit:2}>', ['marker']],
-  ])('%s', (_, format, anchors) => {
-    expect(anchorsOf(parseFormat(format))).toEqual(anchors);
+    ['the literal at the start, where it is long enough', 'AbCd_{digit:3}.longer-literal.', ['abcd_', 0]],
+    ['else the longest', 'ab{digit:3}.longer.{digit:2}', ['.longer.', 5]],
+    ['one for each choice', '(abc|abd)_{digit:3}', ['abc_', 0], ['abd_', 0]],
+    [
+      'each choice where it stands',
+      '{hex:1}({digit:2}first|{digit:4}other){hex:3}',
+      ['first', 3],
+      ['other', 5],
+    ],
+    [
+      'one that stands in two places',
+      '({digit:2}marker|{digit:4}marker){hex:3}',
+      ['marker', 2],
+      ['marker', 4],
+    ],
+    ['behind what has no one length', '{digit:2-3}marker{hex:3}', ['marker', undefined]],
+    ['with and without what is optional', 'sk-(live-)?{digit:9}MARKER{digit:9}', ['marker', undefined]],
+    ['none of an optional group', '(abcdef)?{digit:9}'],
+    ['cut where more says no more', 'abcdefghijklmnopqrstuvwxyz{digit:3}', ['abcdefghijklmnop', 0]],
+    ['inside the marked secret', '{digit:3}<marker{digit:2}>', ['marker', 3]],
+    ['of what is repeated, the first', '{digit:3}(marker{digit:2}){2-4}', ['marker', 3]],
+  ] as const)('%s', (_, format, ...anchors) => {
+    expect(anchorsOf(parseFormat(format)).map(({ text, offset }) => [text, offset])).toEqual(anchors);
   });
 });
 

@@ -247,7 +247,7 @@
                   (br $not)))
               (local.set $traits (i32.add
                 (i32.load offset=8 (local.get $tables))
-                (i32.shl (i32.load (local.get $owner)) (i32.const 4))))
+                (i32.mul (i32.load16_u (local.get $owner)) (i32.const 12))))
               (local.set $flags (i32.load (local.get $traits)))
               (if (i32.and (local.get $flags) (i32.const 1))
                 (then
@@ -265,7 +265,7 @@
                           (i32.lt_u
                             (i32.sub (i32.load8_u (local.get $start)) (i32.const 0x41))
                             (i32.const 26)))))))
-                  (br_if $kept (i32.eqz (i32.load offset=12 (local.get $traits))))
+                  (br_if $kept (i32.eqz (i32.load offset=8 (local.get $traits))))
                   (local.set $limit (i32.add
                     (local.get $behind)
                     (i32.add (i32.load offset=4 (local.get $traits)) (i32.const 1024))))
@@ -277,7 +277,7 @@
                     (local.get $behind)
                     (local.get $limit)
                     (i32.and (local.get $flags) (i32.const 8))
-                    (i32.load offset=12 (local.get $traits))
+                    (i32.load offset=8 (local.get $traits))
                     (i32.load offset=24 (local.get $tables))))
                   (br $not)))
               ;; A sign that all of its matches hold.
@@ -285,6 +285,10 @@
                 (then
                   (local.set $at (i32.sub (local.get $behind) (i32.load offset=4 (local.get $traits))))
                   (local.set $limit (i32.add (local.get $start) (i32.load offset=4 (local.get $traits))))
+                  (if (i32.and (local.get $flags) (i32.const 4))
+                    (then
+                      (local.set $at (i32.sub (local.get $start) (i32.load16_u offset=2 (local.get $owner))))
+                      (local.set $limit (i32.add (local.get $at) (i32.load offset=4 (local.get $traits))))))
                   (if (i32.lt_s (local.get $at) (local.get $begin))
                     (then
                       (br_if $kept (i32.eqz (local.get $whole)))
@@ -297,8 +301,8 @@
               (if (i32.and (local.get $flags) (i32.const 4))
                 (then
                   ;; Anchored: from the end of the run on, what follows a marker by chance is mostly short.
-                  (local.set $first (i32.sub (local.get $start) (i32.load offset=8 (local.get $traits))))
-                  (local.set $at (i32.add (local.get $first) (i32.load offset=12 (local.get $traits))))
+                  (local.set $first (i32.sub (local.get $start) (i32.load16_u offset=2 (local.get $owner))))
+                  (local.set $at (i32.add (local.get $first) (i32.load offset=8 (local.get $traits))))
                   (br_if $not (i32.or
                     (i32.lt_s (local.get $first) (local.get $begin))
                     (i32.gt_u (local.get $at) (local.get $end))))
