@@ -19,7 +19,7 @@ import { parseArgs } from 'node:util';
 import { commitCases } from './commitCases.ts';
 import { growth } from './growth.ts';
 import { type Case, interleaved, medianOf } from './measure.ts';
-import { stagedRepository } from './repositories.ts';
+import { stagedCode, stagedRepository } from './repositories.ts';
 import { findScanners, scanners } from './scanners.ts';
 import { worstCases } from './worstCases.ts';
 
@@ -67,7 +67,8 @@ const hook = (node: string, name: string, cwd: string): Case => ({
 
 const repository = stagedRepository(options.quick ? 500 : 5_000);
 const large = stagedRepository(options.quick ? 2_000 : 60_000);
-temporary.push(repository, large);
+const ofSecrets = stagedRepository(options.quick ? 500 : 5_000, stagedCode.ofSecrets);
+temporary.push(repository, large, ofSecrets);
 const found = findScanners(options.scanner);
 
 for (const node of options.node) {
@@ -80,9 +81,15 @@ for (const node of options.node) {
       { name: 'bare', command: node, args: ['-e', '0'], cwd: repository },
       hook(node, 'hook', repository),
       hook(node, 'large', large),
+      hook(node, 'ofSecrets', ofSecrets),
       ...[...found].flatMap(([name, command]) => {
         const args = scanners[name].staged;
-        return args ? [{ name, command, args, cwd: repository, statuses: null }] : [];
+        return args
+          ? [
+              { name, command, args, cwd: repository, statuses: null },
+              { name: `${name}, ofSecrets`, command, args, cwd: ofSecrets, statuses: null },
+            ]
+          : [];
       }),
     ],
     runs,
@@ -90,15 +97,23 @@ for (const node of options.node) {
   const [bare, whole] = [medianOf(results, 'bare', 'wall'), medianOf(results, 'hook', 'wall')];
   say(`${version}: bare node`, bare, 'ms');
   say(`${version}: hook over bare node, 5,000 files`, whole - bare, 'ms', isOld ? 35 : 30);
+  say(
+    `${version}: hook, of code full of names of secrets`,
+    medianOf(results, 'ofSecrets', 'wall') - bare,
+    'ms',
+    isOld ? 35 : 30,
+  );
   say(`${version}: 60,000 files over 5,000`, medianOf(results, 'large', 'wall') - whole, 'ms', 10);
   say(`${version}: memory of the hook`, medianOf(results, 'hook', 'memory'), 'MB', 70);
   if (gitleaks) {
     const reach = isOld ? undefined : 0.9;
     say(`${version}: hook against gitleaks`, whole / medianOf(results, 'gitleaks', 'wall'), '×', reach);
+    const ratio = medianOf(results, 'ofSecrets', 'wall') / medianOf(results, 'gitleaks, ofSecrets', 'wall');
+    say(`${version}: against gitleaks, of code full of names`, ratio, '×', reach);
   }
   for (const name of found.keys())
     if (results.has(name)) say(`${version}: ${name}, staged`, medianOf(results, name, 'wall'), 'ms');
-  const commits = interleaved(commitCases(node, root, temporary), Math.ceil(runs / 2));
+  const commits = interleaved(commitCases(node, root, temporary), runs);
   const nothing = medianOf(commits, 'node -e 0', 'wall');
   say(
     `${version}: commit through husky, over node -e 0`,

@@ -41,9 +41,12 @@ export function sourceText(seed: number, lines: number): string {
   ).join('');
 }
 
-/** Ten of this project's own files, from its smallest to its largest. */
-function ordinaryFiles(): string[] {
-  const source = resolve(import.meta.dirname, '../src');
+/** What is staged, of this project's folders: code as most people write it; code that is full of names of secrets. */
+export const stagedCode = { ordinary: 'node_modules/ajv/lib', ofSecrets: 'src' } as const;
+
+/** Ten files of TypeScript, from the smallest to the largest. */
+function tenFilesOf(folder: string): string[] {
+  const source = resolve(import.meta.dirname, '..', folder);
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(source, name))
@@ -52,7 +55,7 @@ function ordinaryFiles(): string[] {
 }
 
 /** A repository of so many committed files, packed, as `install` leaves it, with ten more staged. */
-export function stagedRepository(files: number): string {
+export function stagedRepository(files: number, staged: string = stagedCode.ordinary): string {
   const folder = mkdtempSync(join(tmpdir(), 'keyguard-bench-'));
   git(folder, 'init', '-q');
   for (let index = 0; index < files; index++) {
@@ -63,7 +66,8 @@ export function stagedRepository(files: number): string {
   if (files > 0) git(folder, 'add', '.');
   git(folder, 'commit', '-qm', 'first', '--allow-empty');
   git(folder, 'repack', '-adq');
-  for (const [index, file] of ordinaryFiles().entries()) copyFileSync(file, join(folder, `new${index}.ts`));
+  for (const [index, file] of tenFilesOf(staged).entries())
+    copyFileSync(file, join(folder, `new${index}.ts`));
   git(folder, 'add', '.');
   // As `git commit` does before it starts the hook.
   git(folder, 'write-tree');
