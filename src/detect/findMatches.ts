@@ -115,11 +115,12 @@ function hasAnchor({ bytes, from, to }: Block, rules: RuleSet): boolean {
 function followAnchors(block: Block, rules: RuleSet, options: MatchOptions, matches: RawMatch[]): void {
   const { bytes } = block;
   const reader = sliceReader(bytes);
-  const { slice, readings } = reader;
+  // Around names other slices are cut than behind markers; with one reader, each would be cut anew for the other.
+  const behindMarkers = sliceReader(bytes);
   const search = searcher(reader, options.instruments, matches);
   const { ownerStarts, owners, traits } = rules;
   const lineEnd = lineEnds(bytes);
-  const findAssignment = assignmentFinder(bytes, slice, literalReader(), rules);
+  const findAssignment = assignmentFinder(bytes, reader.slice, literalReader(), rules);
   const hasSign = signFinder(bytes);
   const hasRun = [runFinder(bytes, 0), runFinder(bytes, 1)] as const;
   /** By rule: the end of its last match, to pass over anchors inside of it. */
@@ -148,7 +149,7 @@ function followAnchors(block: Block, rules: RuleSet, options: MatchOptions, matc
         if (sign !== 0 && !bytes.subarray(matchStart, matchStart + maxLength).includes(sign)) continue;
         const found = matchAt(
           rules.rule(owner),
-          slice(matchStart - before, matchStart + maxLength + 1),
+          behindMarkers.slice(matchStart - before, matchStart + maxLength + 1),
           matchStart,
         );
         if (found === null) continue;
@@ -183,7 +184,7 @@ function followAnchors(block: Block, rules: RuleSet, options: MatchOptions, matc
   };
 
   const matchAt = (compiled: CompiledRule, around: Slice, start: number) => {
-    for (const reading of readings(around)) {
+    for (const reading of behindMarkers.readings(around)) {
       options.instruments.executions++;
       compiled.regex.lastIndex = start - around.at;
       const match = compiled.regex.exec(reading);

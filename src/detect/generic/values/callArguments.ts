@@ -19,7 +19,7 @@ export function callArguments(
   literalAt: ReadLiteral,
 ): Literal[] {
   if (text[nameEnd] !== '(' && !isCommand(text, nameStart, nameEnd)) return [];
-  if (isGetter(text.slice(nameStart, nameEnd)) || !mayHoldText(text, nameEnd)) return [];
+  if (!mayHoldText(text, nameEnd) || isGetter(text.slice(nameStart, nameEnd))) return [];
   const literals: Literal[] = [];
   let at = nameEnd + 1;
   for (let count = 0; count < mostArguments; count++) {

@@ -10,7 +10,10 @@ const signs = (
   '**: :** :::= ::= := .= => <- === == = !== != += ||= ??= ?= -> :- : || ?? ?: | ~= <> \\\\ ' +
   'or -eq -ne eq ne isEqualToString: \xef\xbc\x9a \xef\xbc\x9d \xe2\x86\x92 \xe2\x80\x94'
 ).split(' ');
-const first = byteTable(signs.map((sign) => sign[0]).join(''));
+/** By the code of their first character. */
+const beginningWith: (readonly string[] | undefined)[] = [];
+for (const sign of signs)
+  beginningWith[sign.charCodeAt(0)] = [...(beginningWith[sign.charCodeAt(0)] ?? []), sign];
 const blank = byteTable(blanks);
 const word = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_');
 /** What follows a bar between the cells of a table, and two backslashes that are none of an escape sequence. */
@@ -18,8 +21,7 @@ const cell = /\|[^|\r\n]{6,200}\|/y;
 
 /** The sign at an index of the text, with the blanks behind it; undefined where there is none. */
 export function signAt(text: string, at: number): string | undefined {
-  if (first[text.charCodeAt(at)] !== 1) return undefined;
-  const sign = signs.find((each) => text.startsWith(each, at));
+  const sign = beginningWith[text.charCodeAt(at)]?.find((each) => text.startsWith(each, at));
   if (sign === undefined) return undefined;
   const end = at + sign.length;
   const isWord = word[sign.charCodeAt(sign.length - 1)] === 1;
