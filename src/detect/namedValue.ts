@@ -1,8 +1,8 @@
 import { byteTable } from '../text/byteTable.ts';
 import { latin1 } from '../text/latin1.ts';
+import { blanks, passOver } from '../text/passOver.ts';
 import { accept } from './accept.ts';
 import { type CompiledRule, wholeRegex } from './compiledRule.ts';
-import { blanks, passOver } from './generic/values/passOver.ts';
 import type { RawMatch } from './rawMatch.ts';
 
 const words = 'api access auth client private secret key token password'.split(' ');

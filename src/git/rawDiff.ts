@@ -33,6 +33,8 @@ export function parseRawDiff(output: Buffer): RawDiff[] {
       [beforeMode, afterMode].every(isMode) &&
       [beforeOid, afterOid].every(isObjectId) &&
       status.length === 1 &&
+      status >= 'A' &&
+      status <= 'Z' &&
       more.length === 0;
     if (!isRecord) throw new Error('git wrote an incomplete record of a difference');
     records.push({

@@ -1,6 +1,7 @@
 import { byteTable } from '../../text/byteTable.ts';
 import type { GenericKind } from './genericRules.ts';
 import { translatedWords } from './translatedWords.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** What a name says of the value that it is given to. */
 export interface KeyName {
@@ -104,43 +105,17 @@ const wireless = new Set('wifi wlan wpa wep'.split(' '));
 const questions = new Set('is has should'.split(' '));
 const question = /(?:^|\.)(?:is|has|should)(?:_[a-z]|[A-Z])/;
 
-/** The words of a name: `AWS_SecretKey2`, `awsSecretKey2` and `aws-secret-key-2` are aws, secret, key, 2. */
-export function wordsOf(name: string): string[] {
-  const words: string[] = [];
-  let start = 0;
-  let last: number = sign;
-  for (let at = 0; at <= name.length; at++) {
-    const kind = kindOf(name, at);
-    // A capital behind a small letter or a digit begins a word, and the last of several capitals before a small letter.
-    const isNext = kind === capital && (last !== capital || kindOf(name, at + 1) === small);
-    if ((kind === sign || isNext) && last !== sign) words.push(name.slice(start, at).toLowerCase());
-    if (last === sign || isNext) start = at;
-    last = kind;
-  }
-  return words;
-}
-
-const sign = 0;
-const small = 1;
-const digit = 2;
-const capital = 3;
-const kinds = byteTable(
-  'abcdefghijklmnopqrstuvwxyz',
-  small,
-  byteTable('0123456789', digit, byteTable('ABCDEFGHIJKLMNOPQRSTUVWXYZ', capital)),
-);
-const kindOf = (text: string, at: number) => kinds[text.charCodeAt(at)] ?? sign;
+const digit = byteTable('0123456789');
 
 /** A word without the number that it ends in. */
 function withoutNumber(word: string): string {
   let to = word.length;
-  while (to > 0 && kindOf(word, to - 1) === digit) to--;
+  while (to > 0 && digit[word.charCodeAt(to - 1)] === 1) to--;
   return word.slice(0, to);
 }
 
 /** `2`, `v2`. */
-const isVersion = (word: string) =>
-  kindOf(word, word.length - 1) === digit && ['', 'v'].includes(withoutNumber(word));
+const isVersion = (word: string) => withoutNumber(word) !== word && ['', 'v'].includes(withoutNumber(word));
 
 /** Names come again and again in a text; so many are remembered. */
 const remembered = new Map<string, KeyName | null>();

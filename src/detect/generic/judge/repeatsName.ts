@@ -1,4 +1,4 @@
-import { wordsOf } from '../keyName.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 /** `password: "userPassword"`, `API_TOKEN = "api-token-name"`: the value is the name again, or one like it. */
 export function repeatsName(value: string, name: string): boolean {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../keyName.ts';
+import { wordsOf } from '../wordsOf.ts';
 
 /** `AnotherStrongPass!` says what belongs there. */
 export const saysPassword = (value: string): boolean =>

@@ -1,9 +1,9 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import { isListElement } from './isListElement.ts';
 import { keyEnd } from './keyEnd.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 
 /** An argument behind the name: set("password", "…"); a pair of Kotlin; a text that PHP serialized: s:8:"password";s:3:"…". */
 const nextArgument =

@@ -1,8 +1,8 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
 import { mayHoldText } from './mayHoldText.ts';
-import { blanks, passOver } from './passOver.ts';
 
 /** A call that is given what to look up: `get_password("attribute")`. */
 const getters = 'get fetch find load lookup read download'.split(' ');

@@ -1,6 +1,6 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 import { quoteAt } from './quoteAt.ts';
 
 /** What ends a name in quotes or brackets. */

@@ -1,9 +1,9 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import { nameCharacters } from '../nameCharacters.ts';
 import { innerLiteral } from './innerLiteral.ts';
 import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 
 /** The attributes of an element, up to the sign that ends its tag. */
 const attributes = /(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>]{0,160}"|'[^'<>]{0,160}')){1,4}\s{0,4}(?=>)/y;

@@ -1,8 +1,8 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import { nameCharacters } from '../nameCharacters.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 
 /** Behind a text in quotes that is looked up: what is taken where nothing is found, or compared with it. (A group keeps V8 from writing a short loop out.) */
 export const instead =

@@ -1,6 +1,6 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { passOver } from '../../../text/passOver.ts';
 import type { Literal } from './literal.ts';
-import { passOver } from './passOver.ts';
 import { sqlRows } from './sqlRows.ts';
 
 /** What the definition of a column of text goes on with, behind its name. */

@@ -1,5 +1,5 @@
 import { byteTable } from '../../../text/byteTable.ts';
-import { blanks, passOver } from './passOver.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_';
 const blank = byteTable(blanks);

@@ -1,4 +1,5 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import { nameCharacters } from '../nameCharacters.ts';
 import { argumentBehind } from './argumentBehind.ts';
 import { assignedValue } from './assignedValue.ts';
@@ -13,7 +14,6 @@ import { isOfOneSpace } from './isOfOneSpace.ts';
 import { keyEnd } from './keyEnd.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 import { siblingValue } from './siblingValue.ts';
 import { signAt } from './signAt.ts';
 import { spokenValue } from './spokenValue.ts';

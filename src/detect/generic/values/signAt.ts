@@ -1,6 +1,6 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 
 /**
  * What gives a name a value, or compares it with one; of two that begin alike, the longer stands first. The last four are

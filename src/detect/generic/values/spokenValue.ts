@@ -1,9 +1,9 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import { innerLiteral } from './innerLiteral.ts';
 import { isInside } from './isInside.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 import { verbBehind } from './verbBehind.ts';
 
 /** Words before a name that is given what follows it behind a space: `ENV NAME …`, `setenv NAME …`, `config set NAME …`. */
@@ -11,6 +11,7 @@ const setter =
   /(?:^|[\s;&|"'`])(?:ENV|ARG|SetEnv|setenv|set(?: -\w{1,3})?|\w{0,12}_set_header|fastcgi_param|config set)[ \t]{1,4}(?:[/:][^\s"'`]{0,60})?$/;
 const setterEnds = new Set('ENV ARG env Env set der ram'.split(' '));
 const space = byteTable(' \t');
+
 /** The last letters of those words, or a flag of one: a look that is cheaper than the expression. */
 function maySet(text: string, nameStart: number): boolean {
   const first = Math.max(0, nameStart - 80);
@@ -23,12 +24,15 @@ function maySet(text: string, nameStart: number): boolean {
     (text.slice(at - 4, at).includes('-') && /[ \t]-\w{1,3}$/.test(text.slice(at - 5, at)))
   );
 }
+
 /** What may stand between a password's name and its sign in a note: "password for root: …", "Password (root): …", "password - …". */
 const labels = /[ \t](?:(?:(?:for|of|on) [^\s.:;="'`][^.:;=\r\n"'`]{0,39}|\([^()\r\n]{1,40}\)):|-) {1,2}/y;
+
 function labelBehind(text: string, nameEnd: number): number | null {
   const found = 'fo(-'.includes(text[nameEnd + 1] ?? ' ') ? matchFrom(labels, text, nameEnd) : null;
   return found && nameEnd + found[0].length;
 }
+
 /** What HTML sets off: `<b>…</b>`. */
 const markedUp = /<(?:b|strong|em|code|kbd|span)>([^<>\s]{6,128})</y;
 

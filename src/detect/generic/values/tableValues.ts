@@ -1,10 +1,10 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks, passOver } from '../../../text/passOver.ts';
 import type { GenericKind } from '../genericRules.ts';
 import { innerLiteral } from './innerLiteral.ts';
 import { insertedLater } from './insertedLater.ts';
 import type { Literal } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
-import { blanks, passOver } from './passOver.ts';
 import { mostRows, sqlRows } from './sqlRows.ts';
 
 /** What ends the head of a column that has a name. */

@@ -1,5 +1,5 @@
 import { byteTable } from '../../../text/byteTable.ts';
-import { passOver } from './passOver.ts';
+import { passOver } from '../../../text/passOver.ts';
 
 /** What leads to a value in a sentence; of two that begin alike, the longer first. */
 const verbs = [
