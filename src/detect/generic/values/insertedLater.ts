@@ -1,5 +1,6 @@
 import { byteTable } from '../../../text/byteTable.ts';
 import { passOver } from '../../../text/passOver.ts';
+import { wordCharacters } from '../nameCharacters.ts';
 import type { Literal } from './literal.ts';
 import { sqlRows } from './sqlRows.ts';
 
@@ -7,7 +8,7 @@ import { sqlRows } from './sqlRows.ts';
 const textTypes = new Set(
   'char varchar nchar nvarchar character text tinytext mediumtext longtext string'.split(' '),
 );
-const letter = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_');
+const letter = byteTable(wordCharacters);
 const space = byteTable(' ');
 const table = /create (?:temporary )?table (?:if not exists )?([\w."`[\]]{1,120})\s{0,4}\(/gi;
 const row = /insert (?:or (?:replace|ignore) |ignore )?into ([\w."`[\]]{1,120}) values\s{0,20}/gi;

@@ -1,4 +1,6 @@
 import { byteTable } from '../../../text/byteTable.ts';
+import { blanks } from '../../../text/passOver.ts';
+import { wordCharacters } from '../nameCharacters.ts';
 import { isInside } from './isInside.ts';
 import type { Literal, LiteralSyntax } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
@@ -38,9 +40,7 @@ function isQuote(text: string, at: number): boolean {
 }
 
 /** By character code, what `passWrapping` passes over before it comes to a quote. */
-const passedOver = byteTable(
-  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:!([{])@= \t\r\n\f\v\xa0',
-);
+const passedOver = byteTable(`${wordCharacters}${blanks}.:!([{])@=`);
 /** It is no longer than this. */
 const mostPassedOver = 240;
 

@@ -1,11 +1,12 @@
 import { byteTable } from '../../../text/byteTable.ts';
 import { blanks, passOver } from '../../../text/passOver.ts';
+import { wordCharacters } from '../nameCharacters.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_';
 const blank = byteTable(blanks);
-const word = byteTable(`${letters}0123456789`);
+const word = byteTable(wordCharacters);
 const nameStart = byteTable(letters);
-const name = byteTable(`${letters}0123456789.:`);
+const name = byteTable(`${wordCharacters}.:`);
 const prefix = byteTable('brufBRUFLN@');
 
 /** Calls that are given what to look up. */

@@ -1,5 +1,6 @@
 import { byteTable } from '../../../text/byteTable.ts';
 import { blanks, passOver } from '../../../text/passOver.ts';
+import { wordCharacters } from '../nameCharacters.ts';
 import { matchFrom } from './matchFrom.ts';
 
 /**
@@ -15,7 +16,7 @@ const beginningWith: (readonly string[] | undefined)[] = [];
 for (const sign of signs)
   beginningWith[sign.charCodeAt(0)] = [...(beginningWith[sign.charCodeAt(0)] ?? []), sign];
 const blank = byteTable(blanks);
-const word = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_');
+const word = byteTable(wordCharacters);
 /** What follows a bar between the cells of a table, and two backslashes that are none of an escape sequence. */
 const cell = /\|[^|\r\n]{6,200}\|/y;
 

@@ -1,6 +1,7 @@
 import { byteTable } from '../../../text/byteTable.ts';
 import { blanks, passOver } from '../../../text/passOver.ts';
 import type { GenericKind } from '../genericRules.ts';
+import { wordCharacters } from '../nameCharacters.ts';
 import { innerLiteral } from './innerLiteral.ts';
 import { insertedLater } from './insertedLater.ts';
 import type { Literal } from './literal.ts';
@@ -13,7 +14,7 @@ const headEnd = /["'`*]{0,2} {0,20}([,;|\t]|\r?\n)/y;
 const heading = /^ {0,8}["'`*]{0,2}[\w\x80-\xff](?:[\w\x80-\xff .#&/-]|(?<=\x81)\[){0,60}["'`*]{0,2} {0,80}$/;
 /** What a list of names begins with that is none of columns. */
 const statements = new Set('import from export using use global nonlocal del return'.split(' '));
-const letter = byteTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_');
+const letter = byteTable(wordCharacters);
 /** Columns behind the one with the name, and the word behind them. */
 const listEnd = /["'`\]]?(?:\s{0,4},[^()]{0,200})?\)\s{0,20}values\s{0,20}/iy;
 const copyEnd = /"?(?:,[^()]{0,200})?\)\s{1,4}from stdin;\r?\n/iy;
