@@ -12,7 +12,7 @@ export default definePattern({
       id: 'server-setting-named',
       title: 'password',
       // Of wireless networks, hashes, clusters of Erlang.
-      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|PASSWORD_SALT|password_salt|clear-text|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: (PSK|EAP|XAUTH) |: XAUTH {[\\w.@-]:1-40} |define ({[A-Z0-9_]:0-30}_)?PSK ){[ \\t]:0-8}${passwordWord(130)}`,
+      format: `(({[\\w.$-]:1-30}::){0-3}{[\\w.$-]:0-30}(psk|PSK|pepper|PEPPER|hash_salt|HASH_SALT|hashids_salt|HASHIDS_SALT|erlang_cookie|ERLANG_COOKIE|authtok|PASSWORD_SALT|password_salt|clear-text|\\<keyMaterial){["'\`[\\]]:0-3}{[ \\t]:0-3}(:|=|=\\>|:=|\\>)|: (PSK|EAP|XAUTH) |: XAUTH {[\\w.@-]:1-40} |define {[A-Z0-9_]:0-30}PSK ){[ \\t]:0-8}${passwordWord(130)}`,
       checks: ['strong-password'],
       // What else is called so is a kind of cipher: `!PSK:!SRP:…`, `EAP-PSK: GPSK-1`.
       not: [
@@ -116,7 +116,7 @@ export default definePattern({
       id: 'server-setting-command',
       title: 'password',
       // Behind a space alone, in configurations of servers and routers.
-      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|insecure-password|cachemgr_passwd|OIDCCryptoPassphrase|option key|bridge_psk|password 0|secret 0|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|CWJAP{[A-Z_]:0-4}={[\\\\]:0-1}"{[^"\\r\\n\\\\]:1-32}{[\\\\]:0-1}",{[\\\\]:0-1}|stats auth {[^\\s:]:1-60}:|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${passwordWord(130)}`,
+      format: `((rocommunity|rwcommunity|snmp-server community|-setcookie|rootpw --plaintext|rootpw|insecure-password|cachemgr_passwd|OIDCCryptoPassphrase|option key|bridge_psk|password 0|secret 0|(NickServ|nickserv|Nickserv) (identify|IDENTIFY)){[ \\t]:1-4}|CWJAP{[A-Z_]:0-4}={[\\\\]:0-1}"{[^"\\r\\n\\\\]:1-32}{[\\\\]:0-1}",{[\\\\]:0-1}|stats auth {[^\\s:]:1-60}:|createUser {[\\w.-]:1-40} (MD5|SHA|SHA-256|SHA-512) |(pptpd|l2tpd|xl2tpd){[ \\t]:1-4}|BUNDLE_{[A-Z0-9_]:3-60}: {["']:0-1}{[\\w.@-]:1-60}:)${passwordWord(130)}`,
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -1,5 +1,11 @@
 import { definePattern } from '../src/detect/definePattern.ts';
 
+const quote = `{["']:0-1}`;
+const inLine = '{[^\\r\\n|;&<>]:0-200}';
+/** No flag, and nothing that the shell puts in. */
+const value = `${quote}<{[^\\s"'$%<>|;&(){}\`,-]:1}{[^\\s"'$<>|;&(){}\`,]:5-99}>`;
+const account = `${quote}{[\\w.@]:1}{[\\w.@-]:0-59}${quote}`;
+
 export default definePattern({
   provider: 'shell',
   title: 'Command line',
@@ -214,6 +220,42 @@ export default definePattern({
       env: 'RCON_PASSWORD',
       confidence: 'likely',
       docs: 'https://github.com/Tiiffi/mcrcon',
+    },
+    {
+      id: 'shell-tool-password',
+      title: 'Password of a login command',
+      format: `((ipmitool|racadm|cqlsh|steghide|elasticsearch-users|az (sql|mysql|postgres)|ssh-keygen)${inLine} -{[pPN]:1} |winrs${inLine} -p:|etcdctl${inLine} --user{[ =]:1}${quote}{[\\w.-]:1-60}:)${value}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://etcd.io/docs/latest/op-guide/authentication/rbac/',
+    },
+    {
+      id: 'shell-account-password',
+      title: 'Password of a login command',
+      format: `(rabbitmqctl( -{[\\w-]:1-20}( {[\\w@.-]:1-60})?){0-2} (add_user|change_password) ${account} |samba-tool user (create|add) ${account} |wpa_passphrase ${quote}{[\\w.@ -]:1-60}${quote} |chpasswd{[^\\r\\n|;&<>]:0-40}\\<\\<\\<{[ ]:0-1}${quote}{[\\w.-]:1-60}:)${value}`,
+      checks: ['strong-password'],
+      env: 'PASSWORD',
+      confidence: 'likely',
+      docs: 'https://www.rabbitmq.com/docs/man/rabbitmqctl.8',
+    },
+    {
+      id: 'shell-kept-secret',
+      title: 'Password of a login command',
+      format: `(dotnet user-secrets set ${quote}{[\\w.:-]:0-80}({[pP]:1}assword|{[sS]:1}ecret|{[tT]:1}oken|{[kK]:1}ey)${quote} |gh secret set ${inLine}(--body|-b){[ =]:0-1})${value}`,
+      checks: ['strong-password'],
+      env: 'SECRET',
+      confidence: 'likely',
+      docs: 'https://learn.microsoft.com/aspnet/core/security/app-secrets',
+    },
+    {
+      id: 'shell-kept-token',
+      title: 'Token of a login command',
+      format: `(poetry config pypi-token.{[\\w.-]:1-60} |(github-oauth|gitlab-token|gitlab-oauth).{[a-z0-9.-]:3-60} |bundle config (set )?(--(global|local) )?(https://)?{[a-z0-9-]:1-40}.{[a-z0-9.-]:2-60}(/)? ({[\\w.-]:1-60}:)?|(cargo login|doctl auth init (-t|--access-token)) )${quote}<{[\\w-]:16-255}>`,
+      checks: ['mixed'],
+      env: 'TOKEN',
+      confidence: 'likely',
+      docs: 'https://python-poetry.org/docs/repositories/#configuring-credentials',
     },
     {
       id: 'shell-note-password',

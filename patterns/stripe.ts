@@ -13,8 +13,8 @@ export default definePattern({
       id: 'stripe-secret-key',
       title: 'Stripe live secret key',
       format: '(sk|rk)_(live|prod)_{base62:16-247}',
-      // The keys of Paystack, UploadThing and WorkOS begin alike.
-      not: ['sk_live_[0-9a-f]{40}', 'sk_live_[0-9a-f]{64}', 'sk_live_a2V5X.{0,250}'],
+      // The keys of PAY.JP, Paystack, UploadThing and WorkOS begin alike.
+      not: ['sk_live_[0-9a-f]{40}', 'sk_live_[0-9a-f]{56}', 'sk_live_[0-9a-f]{64}', 'sk_live_a2V5X.{0,250}'],
       env: 'STRIPE_SECRET_KEY',
       revoke: 'https://dashboard.stripe.com/apikeys',
       confidence: 'certain',
@@ -33,7 +33,7 @@ export default definePattern({
       title: 'Stripe test secret key',
       // It moves no money, but it reads and changes all data of the sandbox.
       format: '(sk|rk)_test_{base62:16-247}',
-      not: ['sk_test_[0-9a-f]{40}', 'sk_test_a2V5X.{0,250}'],
+      not: ['sk_test_[0-9a-f]{24}', 'sk_test_[0-9a-f]{40}', 'sk_test_a2V5X.{0,250}'],
       env: 'STRIPE_SECRET_KEY',
       revoke: 'https://dashboard.stripe.com/apikeys',
     },

@@ -18,7 +18,7 @@ export default definePattern({
       id: 'typed-password-piped',
       title: 'Password of a login command',
       format:
-        '(echo|printf) (-n )?{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(passwd{[^\\r\\n|]:0-40} --stdin|--password-stdin|--passwd-on-stdin|--passphrase-fd|sudo -S|kinit|cryptsetup|secret create|secret set|secret put|gcloud secrets)',
+        '(echo|printf) (-n )?{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-200}>{["\']:0-1}{[ ]:0-1}\\|{[^\\r\\n|]:0-80}(passwd{[^\\r\\n|]:0-40} --stdin|--with-token|--password-stdin|--passwd-on-stdin|--passphrase-fd|sudo -S|kinit|cryptsetup|secret create|secret set|secret put|gcloud secrets)',
       checks: ['password'],
       env: 'PASSWORD',
       confidence: 'likely',
@@ -37,7 +37,7 @@ export default definePattern({
       id: 'typed-password-here-string',
       title: 'Password of a login command',
       format:
-        '(kinit|passwd|cryptsetup|sudo -S){[^\\r\\n|;&<>]:0-80}\\<\\<\\<{[ ]:0-1}{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
+        '(kinit|passwd|cryptsetup|sudo -S|--with-token|--password-stdin|secret put|gh secret set){[ A-Za-z_@./-]:0-40}\\<\\<\\<{[ ]:0-1}{["\']:0-1}<{[^\\s"\'$<>|;&(){}`,]:6-100}>',
       checks: ['strong-password'],
       env: 'PASSWORD',
       confidence: 'likely',

@@ -62,6 +62,18 @@ function openBraces(head: string): string[] {
   return open.filter((each) => each !== '');
 }
 
+/** What stands before an element that has its line to itself, and an element that is a flag. */
+const elementHead = /^\s*(?:-\s+)?["'`]?$/;
+const flag = /^\s*(?:-\s+)?["'`]?--?([A-Za-z][\w-]*)["'`]?,?\s*$/;
+
+/** Of an element of a list, the flag that is the element above it: `token` of `- --token`. */
+function flagAbove(head: string, { number, text }: ContextLine, context: readonly ContextLine[]) {
+  if (!elementHead.test(head)) return undefined;
+  const above = context.find((line) => line.number === number - 1);
+  if (above === undefined || above.cut || indentation(above.text) !== indentation(text)) return undefined;
+  return flag.exec(above.text)?.[1];
+}
+
 /**
  * The names that lead to a value, outermost first: `['production', 's3', 'secret']`. From the names before it on its
  * line, and from the less and less indented lines above.
@@ -70,7 +82,9 @@ export function keyPath(part: Part, context: readonly ContextLine[]): string[] {
   const own = context.find((line) => line.number === part.line);
   if (!own) return [];
   const head = own.text.slice(0, Math.max(0, part.column - 1 - own.offset)).slice(-300);
-  const key = keys.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined);
+  const key =
+    keys.map((pattern) => pattern.exec(head)?.[1]).find((found) => found !== undefined) ??
+    flagAbove(head, own, context);
   const path = [...openBraces(head), ...words(key ?? '').map((word) => word.replace(setter, ''))];
   const inSections = context.some(({ text }) => section.test(text));
   let indent = indentation(own.text);

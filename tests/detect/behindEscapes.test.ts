@@ -21,6 +21,12 @@ describe('a token right behind an escape sequence', () => {
     expect(await valuesIn(`"acme: \\n${value}"\n`, [named])).toEqual([value]);
   });
 
+  test('is found where a bracket may not stand before it either', async () => {
+    const bracketed = { ...marked, regex: marked.regex.replace('(?<![', '(?<![\\]') };
+    expect(await valuesIn(`"here it is:\\n${token()}"\n`, [bracketed])).toEqual([token()]);
+    expect(await valuesIn(`"here it is: ]${token()}"\n`, [bracketed])).toEqual([]);
+  });
+
   test.each(['n', 'var_n', '%zz', '[32', 'u003', 'x\\'])('a word before it hides it: %j', async (before) => {
     expect(await valuesIn(`"${before}a${token()}"\n`, [marked])).toEqual([]);
   });

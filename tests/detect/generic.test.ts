@@ -49,10 +49,17 @@ describe('an assignment of a literal', () => {
     `<entry key="password">${password}</entry>`,
     `- name: DB_PASSWORD\n  value: "${password}"`,
     `- name: DB_PASSWORD\n  value: ${password}`,
+    `- parameter: DB_PASSWORD\n  value: ${password}`,
+    `{ "value": "${password}", "name": "DB_PASSWORD" }`,
+    `- value: "${password}"\n  name: "DB_PASSWORD"`,
+    `<env-entry-name>db/password</env-entry-name>\n<env-entry-value>${password}</env-entry-value>`,
     `variable "db_password" {\n  type    = string\n  default = "${password}"\n}`,
     `mysql --password=${password} -u root`,
     `login --password ${password}`,
     `--password "${password}"`,
+    `args:\n  - --password\n  - ${password}`,
+    `args:\n  - serve\n  - "--password"\n  - "${password}"\n  - --verbose`,
+    `command:\r\n- acme\r\n- -db-password\r\n- '${password}'\r\n`,
     `ENV DB_PASSWORD "${password}"`,
     `ENV DB_PASSWORD ${password}`,
     `setenv DB_PASSWORD ${password}`,
@@ -98,6 +105,7 @@ describe('an assignment of a literal', () => {
   test('a header with a scheme: the token alone is the secret', async () => {
     expect(await valuesIn(`Authorization: Bearer ${key}`)).toEqual([key]);
     expect(await valuesIn(`"authorization": "Token ${key}"`)).toEqual([key]);
+    expect(await valuesIn(`token: "JWT ${key}"`)).toEqual([key]);
     const credentials = Buffer.from(`jane:${password}`).toString('base64');
     expect(await valuesIn(`curl -H "Authorization: Basic ${credentials}"`)).toEqual([credentials]);
   });
@@ -423,6 +431,11 @@ describe('a neighbour in a list', () => {
     ['that is a file', 'verify("password", "crypto-refresh/v6skesk-aes128-ocb.pgp")'],
     ['of expressions', `'password': [r"[A-Za-z0-9+/]{40,}={0,2}", r"[0-9a-fA-F]{32,}"]`],
     ['behind a statement', 'class E:\n    pass\n\n\n_INT_RE = compile(r"^(u?int)([0-9]*)Qx7$")'],
+    ['of a list around its own', `a:\n  - b:\n    - --password\n  - ${chosen}`],
+    ['of a list in its own', `a:\n  - --password\n  -   - ${chosen}`],
+    ['that has a name', `args:\n  - --ask-password\n  - --as=${chosen}`],
+    ['behind an item that is no flag', `steps:\n  - password\n  - ${chosen}`],
+    ['behind a flag that begins no item', `- acme --password\n- ${chosen}`],
   ])('%s is no value', async (_, text) => expect(await valuesIn(`${text}\n`)).toEqual([]));
 
   test.each([

@@ -70,6 +70,14 @@ test('a value that follows name and word at once may be of one case', async () =
   expect(await valuesIn(`acme: ${value}\n`, [mixed])).toEqual([]);
 });
 
+test('a value that begins like a word for a secret is found whole', async () => {
+  const wide = { ...rule, regex: '(?<![\\w-])[0-9a-z]{32}(?![\\w-])' };
+  for (const word of ['key', 'token', 'secretkey']) {
+    const given = word + drawn(hex, 44, 4).slice(word.length);
+    expect(await valuesIn(`acme key ${given}\n`, [wide])).toEqual([given]);
+  }
+});
+
 test('a value alone on the line below its name is its value', async () => {
   expect(await found(`# acme\n${value}\n`)).toEqual([value]);
   expect(await found(`# acme builds\n${value}\n`)).toEqual([]);

@@ -33,6 +33,10 @@ describe('a password that a pattern knows by its name', () => {
     `\toption key '${password}'`,
     `bridge_psk ${password}`,
     `upload_flags =\n    --auth=${password}`,
+    `#define STAPSK "${password}"`,
+    `createUser monitor SHA-256 ${password} AES`,
+    `jane pptpd ${password} *`,
+    `jane\tl2tpd\t"${password}"\t*`,
     `esp.println("AT+CWJAP=\\"HomeNet\\",\\"${password}\\"");`,
   ])('%j', async (text) => expect(await found(text)).toEqual([password]));
 

@@ -43,6 +43,20 @@ test.each([
   ['s3.js', `s3.token = "${first.secret}"`, 'S3_TOKEN'],
 ])('in %s, %s is named %s', (file, text, name) => expect(generic(file, text)).toBe(name));
 
+test.each([
+  [`- name: mail\n  args:\n    - --smtp-password\n    - ${first.secret}\n`, 'SMTP_PASSWORD'],
+  [`- name: mail\n  args:\n    - "--token"\n    - "${first.secret}"\n`, 'APP_TOKEN'],
+  [`"mail": {\n  "args": [\n    "-y",\n    "--api-key",\n    "${first.secret}"\n  ]\n}\n`, 'MAIL_API_KEY'],
+  // Behind another element, and in another list, the list names it.
+  [`"mail": {\n  "args": [\n    "--token",\n    "a",\n    "${first.secret}"\n  ]\n}\n`, 'ARGS'],
+  [`- name: mail\n  args:\n    - --token\n  names:\n    - ${first.secret}\n`, 'NAMES'],
+  [`- name: mail\n  args:\n      - --token\n    - ${first.secret}\n`, 'ARGS'],
+  [`args:\n  - --token\n  - /srv/${first.secret}\n`, 'ARGS'],
+  [`containers:\n  - args:\n      - --token\n      - ${first.secret}\n`, 'APP_TOKEN'],
+])('an element is named by the flag above it: %j', (text, name) =>
+  expect(generic('a.yaml', text)).toBe(name),
+);
+
 test('a cell of a table is not named by the one before it', () => {
   expect(generic('data/users.csv', `id,name,password\n1,kim,${first.secret}`)).toBe('USERS_SECRET');
 });

@@ -209,6 +209,7 @@ const language: TitleWords = {
     [/^Password of a database user$/, 'データベースユーザーのパスワード'],
     [/^Password of a database role$/, 'データベースロールのパスワード'],
     [/^Password of a login command$/, 'ログインコマンドのパスワード'],
+    [/^Token of a login command$/, 'ログインコマンドのトークン'],
     [/^Password of a login call$/, 'ログイン処理の引数に書かれたパスワード'],
     [/^Password of a router$/, 'ルーターのパスワード'],
     [/^Password of an archive$/, 'アーカイブのパスワード'],

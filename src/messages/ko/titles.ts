@@ -208,6 +208,7 @@ const language: TitleWords = {
     [/^Password of a database user$/, '데이터베이스 사용자의 비밀번호'],
     [/^Password of a database role$/, '데이터베이스 역할의 비밀번호'],
     [/^Password of a login command$/, '로그인 명령의 비밀번호'],
+    [/^Token of a login command$/, '로그인 명령의 토큰'],
     [/^Password of a login call$/, '로그인 호출의 인수에 적힌 비밀번호'],
     [/^Password of a router$/, '라우터의 비밀번호'],
     [/^Password of an archive$/, '압축 파일의 비밀번호'],

@@ -1,10 +1,3 @@
-/** No value, or its type. */
-const words = new Set(
-  'true false null none nil undefined string number boolean object any unknown void int byte bytes'.split(
-    ' ',
-  ),
-);
-
 /** References, paths, addresses, hashes, public keys; with signs of which one stands in each, so that few forms need be asked. */
 const forms: readonly (readonly [signs: string, form: RegExp])[] = [
   // Another place is named, not a value: a template, a secret store.
@@ -83,7 +76,6 @@ const forms: readonly (readonly [signs: string, form: RegExp])[] = [
 
 /** Whether a value has the form of something that is no secret, whatever it is assigned to. */
 export const isOtherThing = (value: string): boolean =>
-  words.has(value.toLowerCase()) ||
   forms.some(([signs, form]) => (signs === '' || holdsOne(value, signs)) && form.test(value));
 
 function holdsOne(value: string, signs: string): boolean {

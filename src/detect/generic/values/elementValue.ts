@@ -15,7 +15,7 @@ const content =
   />\s{0,80}(?:<(?:[Vv]alue|string)>\s{0,80})?(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,80}<\/(?!key>\s{0,80}<(?:dict|string|true|false|integer|array|real|data|value)\b)/iy;
 /** What marks the text of a cell may stand around it, `<td><p><b>…</b></p></td>`. */
 const nextElement =
-  /(?:<\/(?:p|b|strong|em|span|code|pre|div)>\s{0,20}){0,3}<\/(?:\w{1,12}:)?(?:[Kk]ey|(?:param-)?name|stringProp|t[dh]|dt)>\s{0,80}<(?:\w{1,12}:)?(?:string(?:Prop name="[\w.]{0,40}value")?|(?:param-|default_)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}(?:<(?:p|b|strong|em|span|code|pre|div|kbd)(?: [^<>]{0,80})?>\s{0,20}){0,3}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
+  /(?:<\/(?:p|b|strong|em|span|code|pre|div)>\s{0,20}){0,3}<\/(?:\w{1,12}:)?(?:[Kk]ey|(?:param-|env-entry-)?name|stringProp|t[dh]|dt)>\s{0,80}<(?:\w{1,12}:)?(?:string(?:Prop name="[\w.]{0,40}value")?|(?:param-|env-entry-|default_)?[Vv]alue|td|dd)[^<>]{0,80}>\s{0,80}(?:<(?:p|b|strong|em|span|code|pre|div|kbd)(?: [^<>]{0,80})?>\s{0,20}){0,3}([^<>\s][^<>\r\n]{0,511}?)\s{0,80}<\//y;
 
 /**
  * The content of an element that has a name or an attribute with it, `<password>…</password>`, `<password x="…">…</password>`,

@@ -11,6 +11,7 @@ import { handedValue } from './handedValue.ts';
 import { headerValue } from './headerValue.ts';
 import { isNoAssignment } from './isNoAssignment.ts';
 import { isOfOneSpace } from './isOfOneSpace.ts';
+import { itemBelow } from './itemBelow.ts';
 import { keyEnd } from './keyEnd.ts';
 import type { Literal, ReadLiteral } from './literal.ts';
 import { matchFrom } from './matchFrom.ts';
@@ -98,7 +99,11 @@ function readValue(text: string, nameStart: number, nameEnd: number, literalAt: 
   const type = !closed && mayBeTyped(text, nameEnd) ? (matchFrom(typed, text, nameEnd)?.[0] ?? '') : '';
   const at = type === '' ? behind : nameEnd + type.length;
   const sign = signAt(text, at);
-  if (sign === undefined) return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);
+  if (sign === undefined) {
+    const item = itemBelow(text, nameStart, nameEnd + (quote?.length ?? 0));
+    if (item !== null) return literalAt(item, 'setting');
+    return closed ? null : spokenValue(text, nameStart, nameEnd, literalAt);
+  }
   if (isNoAssignment({ text, nameStart, at, sign, closed, close: text.slice(nameEnd, behind), type }))
     return null;
   const value = closed

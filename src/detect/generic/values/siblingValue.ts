@@ -37,6 +37,19 @@ function isNamed(text: string, nameStart: number): boolean {
   );
 }
 
+/** `"value": "…", "name": "`, up to the name: what writes such files keeps no order. */
+const valueAttributeBefore =
+  /value["']?\s{0,4}[:=]\s{0,4}(?=(["'])[^"'\r\n<>]{6,512}\1,?\s{1,40}["']?name["']?\s{0,4}[:=]\s{0,4}["']$)/iy;
+
+/** Where the value stands that a name in quotes is given by the neighbour before it. */
+function valueBefore(text: string, nameStart: number): number | null {
+  const from = Math.max(0, nameStart - siblingReach);
+  const before = text.slice(from, nameStart);
+  const at = before.toLowerCase().lastIndexOf('value');
+  const found = at < 0 ? null : matchFrom(valueAttributeBefore, before, at);
+  return found && from + at + found[0].length;
+}
+
 /** `name: x`, and `value:` on the next line. */
 function valueBelow(text: string, from: number): number | null {
   const at = passOver(text, from, 4, blank);
@@ -54,7 +67,10 @@ export function siblingValue(text: string, nameStart: number, from: number, clos
   }
   const below = closed ? null : valueBelow(text, from);
   if (below !== null) return below;
-  if (behindName[text.charCodeAt(from)] !== 1 || !isNamed(text, nameStart)) return null;
+  if (!isNamed(text, nameStart)) return null;
+  const above = closed ? valueBefore(text, nameStart) : null;
+  if (above !== null) return above;
+  if (behindName[text.charCodeAt(from)] !== 1) return null;
   const behind = text.slice(from, from + siblingReach);
   const small = behind.toLowerCase();
   if (!valueWords.some((word) => small.includes(word))) return null;
