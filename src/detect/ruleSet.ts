@@ -207,7 +207,7 @@ export function createRuleSet(rules: readonly Rule[], commonness?: Commonness): 
 
 /** Number of 32-bit words of the header of `anchors.bin`. */
 const headerWords = 9;
-const formatMark = 0x6b67000a;
+const formatMark = 0x6b67000b;
 
 /**
  * The two files of `dist/`: `rules`, a JSON array with one rule a line, and `anchors`, the index, in which the

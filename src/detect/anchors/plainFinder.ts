@@ -4,7 +4,8 @@ import {
   bucketCount,
   bucketOf,
   bucketsSize,
-  nodeWords,
+  nodeBits,
+  nodeShift,
   offsetsOf,
   type Prefilter,
   prefixWords,
@@ -29,14 +30,15 @@ export function plainFinder(prefilter: Prefilter): Finder {
   const found: number[] = [];
 
   const below = (first: number, bytes: Uint8Array, from: number, to: number) => {
-    let node = first;
-    for (let at = from; node !== 0 && at < to; at++) {
+    let index = first;
+    for (let at = from; index !== 0 && at < to; at++) {
       const byte = fold(bytes[at]!);
-      let index = node * nodeWords;
-      while ((trie[index]! & 0xff) !== byte && (trie[index]! & 0x100) === 0) index += nodeWords;
-      if ((trie[index]! & 0xff) !== byte) return;
-      if (trie[index + 1] !== 0) found.push(at + 1, trie[index + 1]!);
-      node = trie[index]! >>> 9;
+      while ((trie[index]! & 0xff) !== byte && (trie[index]! & nodeBits.last) === 0) index++;
+      const node = trie[index]!;
+      if ((node & 0xff) !== byte) return;
+      index = node >>> nodeShift;
+      if ((node & nodeBits.end) !== 0) found.push(at + 1, trie[index++]!);
+      if ((node & nodeBits.more) === 0) return;
     }
   };
 

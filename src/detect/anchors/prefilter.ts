@@ -41,9 +41,12 @@ export const bucketCount = 0x4000;
 const filterSize = bucketCount * 4;
 /** One more, for the end of the last; an even number of them, so that what follows is aligned. */
 export const bucketsSize = (bucketCount + 2) * 2;
-/** Words of an entry of `prefixes`, and of one of `nodes`. */
+/** Words of an entry of `prefixes`. */
 export const prefixWords = 4;
-export const nodeWords = 2;
+/** Bits of a node, above those of its byte: the last of its siblings, an anchor ends in it, others are below it. */
+export const nodeBits = { last: 0x100, end: 0x200, more: 0x400 } as const;
+/** Above them stands where what belongs to it begins. */
+export const nodeShift = 11;
 
 const isSmall = (byte: number) => byte >= 0x61 && byte <= 0x7a;
 
@@ -132,7 +135,7 @@ export function buildPrefilter(
   const starts = new Uint16Array(bucketCount + 2);
   for (const [three] of byBucket) starts[bucketOf(three) + 1]!++;
   for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
-  const nodes: number[] = [0, 0];
+  const nodes: number[] = [0];
   const entries = new Uint32Array(byBucket.length * prefixWords);
   byBucket.forEach(([three, node], index) => {
     const letters = [0, 8, 16].reduce(
@@ -161,20 +164,27 @@ function childOf(node: TrieNode, byte: number): TrieNode {
 }
 
 /**
- * Appends the nodes below `node` to `words`, two words each: byte, 1 for the last of its siblings (bit 8), index of
- * its first child (from bit 9 on); what is written of the anchor that ends in it. Siblings follow each other. Returns the index of the first.
+ * Appends the nodes below `node` to `words`, one word each: byte, `nodeBits`, and where what belongs to it begins. That is
+ * what is written of the anchor that ends in it, if one does, and then its children, if it has any. Siblings follow each
+ * other. Returns the index of the first.
  */
 function writeChildren({ children }: TrieNode, words: number[]): number {
   if (children.size === 0) return 0;
-  const first = words.length / nodeWords;
-  for (const _ of children) words.push(0, 0);
+  const first = words.length;
+  for (const _ of children) words.push(0);
   let index = first;
   for (const [byte, child] of children) {
+    const own = words.length;
+    if (own >= 2 ** (32 - nodeShift)) throw new Error('the anchors are too many for one trie');
+    if (child.end !== 0) words.push(child.end);
+    writeChildren(child, words);
     const isLast = index === first + children.size - 1;
-    const below = writeChildren(child, words);
-    words[index * nodeWords] = byte | (isLast ? 0x100 : 0) | (below << 9);
-    words[index * nodeWords + 1] = child.end;
-    index++;
+    words[index++] =
+      byte |
+      (isLast ? nodeBits.last : 0) |
+      (child.end === 0 ? 0 : nodeBits.end) |
+      (child.children.size === 0 ? 0 : nodeBits.more) |
+      (own << nodeShift);
   }
   return first;
 }
